@@ -596,26 +596,32 @@ def build_store(folder: Folder) -> bytes:
     return build(folder, make_build_tables(folder.records, folder.release))
 
 
-def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = False) -> Library:
+def open_library(
+    data: FilePath = None, own: FilePath = None, *, notes: bool = False, may_be_new: bool = False
+) -> Library:
     """Open the reference, with the user's own records on top if their file is named.
 
     Args:
         data: a store file; None for the reference that comes with the package.
-        own: the file of own records, whose name `awco own path` prints; it need not exist. If it is
-            None, own records are left out, also where the command line would show them.
+        own: the file of own records, whose name `awco own path` prints. If it is None, own records
+            are left out, also where the command line would show them.
         notes: whether to put the user's private notes on the records.
+        may_be_new: whether the file of own records may be yet to be made; otherwise a missing one
+            is taken for a slip in its name.
 
     Raises:
         DataError: a file is missing, empty, damaged, or of a newer schema.
     """
     store = open_store(data)
-    if own is None or not os.path.lexists(own):
+    if own is None or (may_be_new and not os.path.lexists(own)):
         return Library(store)
     from pathlib import Path
 
     from asean_wco.store.overlay import OverlaidStore
     from asean_wco.store.own_index import open_own
+    from asean_wco.store.places import require_own
 
+    require_own(own)
     content = open_own(Path(own))
     if content:
         store = OverlaidStore(store, content, notes=notes)

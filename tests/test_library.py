@@ -49,6 +49,16 @@ def test_a_library_of_no_file_is_refused(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_missing_file_of_own_records_is_refused_unless_it_may_be_new(
+    toy_store: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "typo.json"
+    with pytest.raises(DataError, match="of own records"):
+        open_library(toy_store, own)
+    assert open_library(toy_store, own, may_be_new=True).has_own is False
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_library_has_private_notes_only_when_asked(toy_store: Path, tmp_path: Path) -> None:
     tables = own_file.empty("").tables
     tables["_notes"]["single-window"] = ["A quokka."]

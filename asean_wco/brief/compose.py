@@ -10,7 +10,7 @@ from asean_wco.brief import wording
 from asean_wco.brief.earlier import clauses_until, dispute_by, is_by, tells_later
 from asean_wco.brief.lead import SupportingFacts
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import OWN_RECORD, Scope, interleaved, is_value
+from asean_wco.brief.scope import Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import told_doubts
@@ -20,7 +20,6 @@ from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import OpenPeriod, PartialDate, display_period
-from asean_wco.model.origin import CORRECTED
 from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, Series, Unknown
 from asean_wco.model.text import counted, enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today
@@ -164,9 +163,7 @@ def _head_line(scope: Scope, asked: OpenPeriod) -> str:
         asked: the time that was asked for.
     """
     kind = wording.kind_words(scope.record) if scope.record else "country"
-    own = OWN_RECORD if scope.own else ""
-    if scope.record and scope.library.original_of(scope.record):
-        own = CORRECTED
+    own = scope.library.own_words_of(scope.record.id) if scope.record else ""
     start, end = (display_period(date, None) for date in asked)
     # Without a beginning the day of the note says where its time ends.
     if not start and asked[1] and asked[1].latest <= scope.today.latest:

@@ -51,8 +51,8 @@ def capacities_out_of_term(checked: CheckedRecords) -> Iterator[Breach]:
             is_out = all(excludes(role, meeting.start) for role in roles)
             if row.organization and roles and is_out and not _doubted(person, "roles"):
                 message = (
-                    f"{person.id} attends for {row.organization}, "
-                    "but every post there begins later or has ended."
+                    f"{person.id} attends for {row.organization}, but every post that this person "
+                    f"has there ends before {meeting.start} or begins later."
                 )
                 yield meeting.id, message
 

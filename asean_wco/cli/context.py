@@ -74,7 +74,7 @@ class App(SimpleNamespace):
         """
         from asean_wco.library import open_library
 
-        return open_library(self.data, self.own_path)
+        return open_library(self.data, self.own_path, may_be_new=True)
 
     def _opened(self) -> Library:
         """Return the reference, with the user's own records unless they are left out."""
@@ -82,8 +82,8 @@ class App(SimpleNamespace):
 
         if self.without_own:
             return open_library(self.data)
-        self.require_named_own()
-        return open_library(self.data, self.own_path, notes=self.with_notes)
+        may_be_new = not self.own_is_named
+        return open_library(self.data, self.own_path, notes=self.with_notes, may_be_new=may_be_new)
 
     def require_named_own(self) -> None:
         """Refuse a file of own records that is named and is not there, since that is a slip.
@@ -91,10 +91,10 @@ class App(SimpleNamespace):
         Raises:
             DataError: it is not there.
         """
-        if self.own_is_named and not os.path.lexists(self.own_path):
-            raise DataError(
-                f"There is no file {self.own_path} of own records.", "'awco own add' makes one."
-            )
+        from asean_wco.store.places import require_own
+
+        if self.own_is_named:
+            require_own(self.own_path)
 
     @property
     def new_file_mode(self) -> int | None:

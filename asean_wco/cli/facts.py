@@ -318,12 +318,11 @@ def _rows(app: App, shown: list[Fact], total: int, query: dict[str, Any]) -> Row
 
         return facts_text(shown, app.library, width, color=color)
 
-    heads = (*_HEADS, "origin") if app.library.has_own else _HEADS
     return Rows(
         command="facts",
         query=query,
         results=[fact_output(fact) for fact in shown],
-        heads=heads,
+        heads=(*_HEADS, *app.own_heads),
         table=table,
         total=total,
     )

@@ -33,7 +33,15 @@ from asean_wco.own.dates import (
 )
 from asean_wco.own.fitting import sheet_of
 from asean_wco.own.headings import TABLE_KINDS
-from asean_wco.own.importing import FORMATS, TABLES, form_of, read_file, read_given
+from asean_wco.own.importing import (
+    FORMATS,
+    TABLES,
+    called,
+    form_of,
+    is_stdin,
+    read_file,
+    read_given,
+)
 from asean_wco.own.spreadsheet import ENCODINGS, cells_under
 from asean_wco.own.table_rows import TableRules
 from asean_wco.render.progress import counting
@@ -49,7 +57,7 @@ _MOST_SKIPPED = 5
 
 
 @click.command("import")
-@click.argument("file", type=FileName(readable=False, path_type=Path))
+@click.argument("file", type=FileName(readable=False, allow_dash=True, path_type=Path))
 @click.option(
     "-f",
     "--format",
@@ -104,7 +112,8 @@ def import_command(
 ) -> None:
     """Import the records of a FILE: all of them, or none if one is not valid.
 
-    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Usual
+    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods; - is standard
+    input, which needs --format. Usual
     headings are understood, such as Meeting, Date, Place and Participants (people and bodies), or
     Title, Given name, Family name, Job title and Organisation ('awco help own-records' lists them).
     A column that awco has no field for, such as Phone, goes to your private note on the record.
@@ -139,12 +148,12 @@ def import_command(
     if problems := taken.problems:
         tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
         rows = counted(len(problems), "row", "rows")
-        message = f"{rows} of {file} cannot be saved; nothing was saved."
+        message = f"{rows} of {called(file)} cannot be saved; nothing was saved."
         raise DataError(message, _ways_out(problems))
     _tell_rows(taken, are_some_left_out=are_some_left_out)
     if not taken.is_different:
         what = "nothing new" if read.given else "no records"
-        tell(f"{file} holds {what}; nothing was changed.")
+        tell(f"{called(file)} holds {what}; nothing was changed.")
         return
     tell(f"{_counted(taken, given)} saved. 'awco own undo' takes this back.")
     tell_some(nearly_there, _MOST_SKIPPED)
@@ -166,7 +175,8 @@ def _refuse_other_kinds(desk: Desk, given: Sequence[Given], file: Path) -> None:
         kind = desk.reference.kind_named(identifier) if row.is_row and identifier else None
         if kind and kind not in TABLE_KINDS:
             raise UsageError(
-                f"A table holds meetings or people. In {file}, {identifier} is {a_kind(kind)}.",
+                "A table holds meetings or people. "
+                f"In {called(file)}, {identifier} is {a_kind(kind)}.",
                 f"Change and import {KIND_FOLDERS[kind]} as jsonl: "
                 f"awco {KIND_FOLDERS[kind]} -o FILE.jsonl",
             )
@@ -251,10 +261,12 @@ def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRul
     """Return how the cells of a table are read; ask a person at a terminal what is not sure."""
     orders = options["orders"]
     encoding, sheet = options["encoding"], options["sheet"]
-    if form in TABLES and not orders and sys.stdin.isatty():
+    if form in TABLES and not orders and sys.stdin.isatty() and not is_stdin(file):
         orders = _asked_orders(file, form, encoding, sheet)
     dates, resolve, cities = DateReader(orders), resolver_of(app), known_cities(app)
-    return TableRules(dates, resolve, cities, [], [], {}, options["meeting_type"], encoding, sheet)
+    find = app.library_to_write.store.find
+    kind = options["meeting_type"]
+    return TableRules(dates, resolve, find, cities, [], [], {}, kind, encoding, sheet)
 
 
 def _asked_orders(

@@ -38,6 +38,7 @@ from asean_wco.own.flags import (
     path_to_clear,
 )
 from asean_wco.own.given import Given
+from asean_wco.own.importing import called, read_file
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
@@ -111,7 +112,12 @@ def _record_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--unsourced", is_flag=True, help="Save it without a source; every output then says so."
         ),
-        click.option("--from", "from_", type=_FILE, help="Take the record from a JSON file."),
+        click.option(
+            "--from",
+            "from_",
+            type=_FILE,
+            help="Take the record from a JSON file; - for standard input.",
+        ),
         click.option("--edit", is_flag=True, help="Write it in $VISUAL or $EDITOR."),
     ]
     fields = [_flag_option(flag) for flag in FLAGS]
@@ -302,7 +308,6 @@ def _kept(
     """
     from asean_wco.cli.own_editing import edited
     from asean_wco.own.changing import replaced, resourced
-    from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
     new_sources = citations(app)
@@ -323,7 +328,7 @@ def _kept(
     if path := options["from_"]:
         text = read_file(path)
         try:
-            given = Given(kind, replaced(start, read_template(text, str(path))), str(path))
+            given = Given(kind, replaced(start, read_template(text, called(path))), called(path))
         except DataError as error:
             # An editor can repair the text, unless options are to change what it says.
             if not is_edited or wanted.is_any:
@@ -677,7 +682,8 @@ def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None
     """Add a private note to any record, or remove notes from it.
 
     The card of the record on a terminal shows the note, marked as yours, and so do the 'awco own'
-    commands. All other answers and files leave it out unless you add --with-notes.
+    commands. All other answers and files leave it out unless you add --with-notes. A note is one
+    line: line breaks become spaces. With - for TEXT it is read from standard input.
 
     \b
     awco own note adgcm-33 'Ask Viet Nam Customs for the list of participants'
@@ -685,7 +691,7 @@ def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None
     """
     desk = desk_of(app)
     identifier = id_meant(app, desk, identifier)
-    words = " ".join(text)
+    words = _on_one_line(" ".join(text))
     if remove:
         _tell_removed(identifier, desk.remove_notes(identifier, words if text else None))
         return
@@ -695,6 +701,17 @@ def note(app: App, identifier: str, text: tuple[str, ...], remove: bool) -> None
         tell("Note saved. 'awco own undo' takes it back.")
     else:
         tell("You have that note already.")
+
+
+def _on_one_line(typed: str) -> str:
+    """Return the text of a note, which may stand on standard input, with spaces for its breaks."""
+    text = typed
+    if typed == "-":
+        text = read_file(Path(typed)).decode(errors="replace").strip()
+    line = re.sub(r"\s*[\n\r\t]\s*", " ", text)
+    if line != text:
+        tell("The line breaks of the note become spaces.")
+    return line
 
 
 def _tell_removed(identifier: str, notes: int) -> None:
@@ -707,30 +724,31 @@ def _tell_removed(identifier: str, notes: int) -> None:
 
 
 @click.command("remove")
-@click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
+@click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME...", shell_complete=ids_of())
 @click.option("--force", is_flag=True, help="Remove it even if other records of yours link to it.")
 @pass_app
 def remove(app: App, name: tuple[str, ...], force: bool) -> None:
-    """Remove a record, a correction or notes of your own.
+    """Remove records, corrections or notes of your own.
 
-    If you remove a record of your own, your notes on it are removed too. If you remove a
-    correction, your notes on the record stay; 'awco own note ID --remove' removes them.
+    Give one ID or NAME, or several ids: all of them are removed, or none. If you remove a record of
+    your own, your notes on it are removed too. If you remove a correction, your notes on the record
+    stay; 'awco own note ID --remove' removes them.
     """
     desk = desk_of(app)
-    if len(name) > 1 and all(map(desk.has, name)):
-        raise UsageError(
-            "'awco own remove' takes one record at a time.",
-            f"Repeat the command for each: awco own remove {name[0]}",
-        )
-    identifier = id_meant(app, desk, " ".join(name), exact=True)
-    removed = desk.remove(identifier, force=force)
-    tell(f"Removed: {identifier} (your {removed.what}). 'awco own undo' takes it back.")
-    if removed.has_notes:
-        tell(f"Your notes on it stay. 'awco own note {identifier} --remove' removes them.")
-    for source in removed.uncited:
-        tell(
-            f"No record uses your source {source} any more. 'awco own remove {source}' removes it."
-        )
+    identifiers = list(dict.fromkeys(name))
+    if len(name) == 1 or not all(map(desk.has, name)):
+        identifiers = [id_meant(app, desk, " ".join(name), exact=True)]
+    removed = desk.remove(identifiers, force=force)
+    for identifier, taken in removed.items():
+        tell(f"Removed: {identifier} (your {taken.what}).")
+        if taken.has_notes:
+            tell(f"Your notes on it stay. 'awco own note {identifier} --remove' removes them.")
+        for source in taken.uncited:
+            tell(
+                f"No record uses your source {source} any more. 'awco own remove {source}' removes "
+                "it."
+            )
+    tell("'awco own undo' takes this back.")
 
 
 @click.command("undo")
@@ -764,7 +782,8 @@ def undo(app: App, steps: int) -> None:
 def redo(app: App) -> None:
     """Make again what your last undo took back, if you have not changed the same records since.
 
-    Repeat the command for the undo before that.
+    Repeat the command for the undo before that, which may be an old one: the command says what it
+    makes again next.
     """
     desk = desk_of(app)
     redone = desk.file.redo()
@@ -776,8 +795,9 @@ def redo(app: App) -> None:
     for entry in redone.entries:
         tell(f"Redone: {_in_words(entry)}.")
     tell(f"Your file now has {_held(redone.records, redone.noted)}.")
-    if redone.left:
-        tell("There was another undo before. 'awco own redo' makes that change again too.")
+    since = ", which you took back before other changes" if redone.is_older else ""
+    for entry in redone.next:
+        tell(f"The next redo makes again: {_in_words(entry)}{since}.")
 
 
 def _why_no_redo(desk: Desk) -> str:

@@ -33,7 +33,22 @@ def value_in(column: str, record: Record, find: Find) -> list[str] | str | None:
         return address_of(sources_of(record)[:1], find)
     if not isinstance(record, Meeting):
         return []
-    rows = record.chairs if column == "chairs" else record.attendance
+    return names_in(column, record, find)
+
+
+def names_in(column: str, meeting: Meeting, find: Find) -> list[str]:
+    """Return the names in one of the columns of a meeting that link to other records.
+
+    Args:
+        column: hosts, topics, chairs or participants.
+        meeting: of which it tells.
+        find: returns the record with an id; None if there is none.
+    """
+    if column == "hosts":
+        return names_of(meeting.hosts, find)
+    if column == "topics":
+        return names_of((link.topic for link in meeting.topics), find)
+    rows = meeting.chairs if column == "chairs" else meeting.attendance
     return names_of((row.person or row.organization for row in rows), find)
 
 

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import missing_package
-from asean_wco.export.columns import address_of, more_columns, names_of, value_in
+from asean_wco.export.columns import address_of, more_columns, names_in, value_in
 from asean_wco.export.tabular import Cell, columns_of_countries, select, values_by_column
 from asean_wco.facts.fact import Fact, fact_output
 from asean_wco.model.countries import country_name
@@ -168,11 +168,7 @@ def _head_of(column: str) -> str:
 
 def _linked_names(meeting: Meeting, by_id: Mapping[str, Record]) -> dict[str, str | None]:
     """Return who hosted a meeting, and its topics, by column."""
-    topics = [link.topic for link in meeting.topics]
-    return {
-        "hosts": _joined(names_of(meeting.hosts, by_id.get)),
-        "topics": _joined(names_of(topics, by_id.get)),
-    }
+    return {name: _joined(names_in(name, meeting, by_id.get)) for name in ("hosts", "topics")}
 
 
 def _fact_row(fact: Fact, by_id: Mapping[str, Record]) -> list[Any]:

@@ -122,6 +122,7 @@ def fact_output(fact: Fact) -> dict[str, Any]:
         "sources": list(fact.sources),
         "certainty": fact.certainty,
         "origin": fact.origin,
+        "unsourced": fact.lacks_source,
     }
 
 
@@ -145,7 +146,8 @@ def fact_line(fact: Fact) -> str:
         f'"text": {_quoted(fact.text)}, "value": {json_value}, '
         f'"mentions": [{", ".join(map(_name, fact.mentions))}], '
         f'"sources": [{_names(fact.sources)}], '
-        f'"certainty": "{fact.certainty}", "origin": "{fact.origin}"}}'
+        f'"certainty": "{fact.certainty}", "origin": "{fact.origin}", '
+        f'"unsourced": {"true" if fact.lacks_source else "false"}}}'
     )
 
 

@@ -13,8 +13,8 @@ How what was typed becomes a record, file by file:
 
 How a file of records becomes records:
 
-1. `importing` is the door. `spreadsheet` reads a table into cells, and `totals` leaves out rows
-   that add up others.
+1. `importing` is the door. `spreadsheet` reads a table into cells, with `formulas` that have no
+   result, and `totals` leaves out rows that add up others.
 2. `headings` knows the headings of tables, and `fitting` fits the columns to a kind of records.
 3. `table_rows` reads the rows, cell by cell: names in place of ids (`cells`), `dates`, cities
    (`places`), `sources`, and names of people with titles (`courtesy`) or the family name first

@@ -58,11 +58,39 @@ def with_changes(
             place = _place_of_post(was, post)
             after[name] = [*was[:place], {**was[place], **value[0]}, *was[place + 1 :]]
         elif isinstance(value, list):
-            after[name] = [*was, *(item for item in value if item not in was)]
+            after[name] = _with_items(was, value)
         elif isinstance(value, dict):
             after[name] = {**was, **value}
     after = _without_settled_doubts(after, changes)
     return _with_citations(before, after, _new_citations(before, changes))
+
+
+def _with_items(was: Sequence[Any], given: Iterable[Any]) -> list[Any]:
+    """Return the items of a list with further ones; an item that is there gets the new sources."""
+    items = list(was)
+    for item in given:
+        what = _without(item, "sources") if isinstance(item, Mapping) else item
+        same = (place for place, there in enumerate(items) if holds(there, what))
+        place = next(same, None)
+        if place is None:
+            items.append(item)
+        elif isinstance(item, Mapping) and item.get("sources"):
+            sources = dict.fromkeys([*items[place].get("sources", ()), *item["sources"]])
+            items[place] = {**items[place], "sources": list(sources)}
+    return items
+
+
+def holds(present: Any, given: Any) -> bool:
+    """Return whether a value holds what is given: every part of a place, every item of a list."""
+    if isinstance(given, Mapping):
+        return isinstance(present, Mapping) and all(
+            holds(present.get(name), part) for name, part in given.items()
+        )
+    if isinstance(given, list):
+        return isinstance(present, list) and all(
+            any(holds(item, wanted) for item in present) for wanted in given
+        )
+    return bool(present == given)
 
 
 def _without_settled_doubts(document: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:

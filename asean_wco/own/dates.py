@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from asean_wco.errors import DataError
@@ -30,7 +30,7 @@ _YEAR_ONCE = re.compile(
 )
 # Two days of one month: 10.-11.02.2027.
 _DAYS_OF_MONTH = re.compile(
-    rf"(\d{{1,2}})\.?{_TO}(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}}|\d\d)", re.ASCII
+    rf"(?<![\d./-])(\d{{1,2}})\.?{_TO}(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}}|\d\d)", re.ASCII
 )
 # Years of two digits from this one on are of the last century.
 _FIRST_OF_LAST_CENTURY = 61
@@ -220,11 +220,11 @@ class DateReader:
         None is returned where each is to be read by itself.
         """
         orders = self._orders_asked() or ["dmy", "mdy"]
-        if len(self._periods(first, last, orders)) != 1:
+        if len(self.periods(first, last, orders)) != 1:
             return None
         return self._both(f"{first} - {last}", first, last, orders)
 
-    def _periods(
+    def periods(
         self, first: str, last: str, orders: Collection[str]
     ) -> dict[tuple[PartialDate, PartialDate], str]:
         """Return the periods that two dates in numbers may be, with the order that gives each."""
@@ -247,7 +247,7 @@ class DateReader:
         Raises:
             DataError: several orders give a period and nobody said which holds, or none does.
         """
-        fitting = self._periods(first, last, orders)
+        fitting = self.periods(first, last, orders)
         if len(fitting) != 1:
             return self.read(first), self.read(last)
         [order] = fitting.values()
@@ -536,13 +536,27 @@ def evident_order(cells: Iterable[str]) -> tuple[str, str] | None:
 
     None is returned where no date shows it, or where two show different orders.
     """
-    reader = DateReader()
     shown: dict[str, str] = {}
-    for text in (typed for cell in cells for typed in _ALONE.findall(cell)):
-        possible = [order for order, day in reader.readings(text).items() if day]
-        if len(possible) == 1:
-            shown.setdefault(possible[0], text)
+    for cell in cells:
+        for text, possible in _orders_of(cell):
+            if len(possible) == 1:
+                shown.setdefault(possible[0], text)
     return next(iter(shown.items())) if len(shown) == 1 else None
+
+
+def _orders_of(cell: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the dates and the periods in a cell, with the orders of day and month that fit each."""
+    reader = DateReader()
+    days = _DAYS_OF_MONTH.search(cell)
+    two = _dates_in_numbers(cell)
+    if days:
+        # Two days can only stand together before the month.
+        yield days[0], ["dmy"]
+    elif two:
+        yield cell, [order for order in _FIRST_IN if reader.periods(*two, [order])]
+    else:
+        for text in _ALONE.findall(cell):
+            yield text, [order for order, day in reader.readings(text).items() if day]
 
 
 def buddhist_year(text: str) -> int | None:

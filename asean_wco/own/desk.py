@@ -301,43 +301,57 @@ class Desk:
         )
         return removed
 
-    def remove(self, identifier: str, *, force: bool) -> Removed:
-        """Take out an own record and its notes, or a correction alone.
+    def remove(self, identifiers: Sequence[str], *, force: bool) -> dict[str, Removed]:
+        """Take out own records and their notes, or corrections alone: all of them, or none.
 
         A record that was corrected is then again as the reference has it, with the notes on it.
 
+        Args:
+            identifiers: of the records.
+            force: whether other own records may link to them.
+
         Returns:
-            What was taken out, and the own sources that nothing cites any more.
+            By id, what was taken out, and the own sources that nothing cites any more.
 
         Raises:
-            NotFoundError: nothing of the user's has that id.
-            UsageError: other own records link to it, and it is not to be forced.
+            NotFoundError: nothing of the user's has one of the ids.
+            UsageError: other own records link to one of them, and it is not to be forced.
         """
 
-        def change(database: RecordDatabase) -> Removed:
-            taken: list[str] = []
-            uncited: list[str] = []
-            is_correction = self.reference.find(identifier) is not None
-            kind = database.kind_of(identifier)
-            if kind:
-                own = self._own_in_change()
-                if not force and not is_correction:
-                    _refuse_if_linked(own, identifier)
-                uncited = _only_cited_by(own, identifier)
-                database.table(KIND_FOLDERS[kind]).take_out(identifier)
-                taken.append("correction" if is_correction else kind)
-            has_notes = taken == ["correction"] and bool(notes_on(database, identifier))
-            if taken != ["correction"] and database.table(NOTES_TABLE).take_out(identifier):
-                taken.append("notes")
-            database.table(BASES_TABLE).take_out(identifier)
-            if not taken:
-                raise NotFoundError(
-                    f"You have no record and no note {shortened(identifier)!r}.",
-                    "'awco own list' shows what you have.",
+        def change(database: RecordDatabase) -> dict[str, Removed]:
+            if not force:
+                mine = [name for name in identifiers if database.kind_of(name)]
+                new = [name for name in mine if not self.reference.find(name)]
+                _refuse_if_linked(self._own_in_change(), new)
+            removed = {name: self._taken_out(database, name) for name in identifiers}
+            return {
+                name: taken._replace(
+                    uncited=[source for source in taken.uncited if source not in removed]
                 )
-            return Removed(" and ".join(taken), uncited, has_notes)
+                for name, taken in removed.items()
+            }
 
         return self._change("remove", change)[0]
+
+    def _taken_out(self, database: RecordDatabase, identifier: str) -> Removed:
+        """Take out an own record and its notes, or a correction alone; see `remove`."""
+        taken: list[str] = []
+        uncited: list[str] = []
+        kind = database.kind_of(identifier)
+        if kind:
+            uncited = _only_cited_by(self._own_in_change(), identifier)
+            database.table(KIND_FOLDERS[kind]).take_out(identifier)
+            taken.append("correction" if self.reference.find(identifier) else kind)
+        has_notes = taken == ["correction"] and bool(notes_on(database, identifier))
+        if taken != ["correction"] and database.table(NOTES_TABLE).take_out(identifier):
+            taken.append("notes")
+        database.table(BASES_TABLE).take_out(identifier)
+        if not taken:
+            raise NotFoundError(
+                f"You have no record and no note {shortened(identifier)!r}.",
+                "'awco own list' shows what you have.",
+            )
+        return Removed(" and ".join(taken), uncited, has_notes)
 
     def take_in(
         self,
@@ -452,16 +466,16 @@ def _links_of(record: Record) -> list[str]:
     return list(dict.fromkeys(str(value) for _, value in links(record)))
 
 
-def _refuse_if_linked(own: Store, identifier: str) -> None:
+def _refuse_if_linked(own: Store, identifiers: Sequence[str]) -> None:
     """Refuse to leave other own records with a link that leads nowhere."""
     linking = [
         record
         for record in own.all()
-        if record.id != identifier and identifier in _links_of(record)
+        if record.id not in identifiers and not set(_links_of(record)).isdisjoint(identifiers)
     ]
     if linking:
         raise UsageError(
-            f"Other records of yours link to {identifier}.",
+            f"Other records of yours link to {' or '.join(identifiers)}.",
             "Remove them first, or use --force.",
             {record.id: record.name for record in linking[:8]},
         )

@@ -22,6 +22,7 @@ from asean_wco.own.headings import (
     SUBJECT,
     TABLE_KINDS,
     TITLE,
+    UNSOURCED,
     VENUE_AND_PLACE,
     head_of,
     head_of_kind,
@@ -136,7 +137,7 @@ def fitted(sheet: Sheet, kind: str | None, where: str) -> FittedTable:
     ]
     heads = _with_one_meaning(heads, kind)
     names = {flag.name for flag in flags_of(kind)}
-    known = names | {"source", NOTE} | LEFT_OUT
+    known = names | {"source", NOTE, UNSOURCED} | LEFT_OUT
     known |= {*PLACES, SUBJECT} if kind == "meeting" else {*PARTS_OF_NAMES, TITLE}
     problems: list[str] = []
     unread: set[str] = set()
@@ -146,9 +147,13 @@ def fitted(sheet: Sheet, kind: str | None, where: str) -> FittedTable:
             continue
         near = "" if is_known(head) or is_contact(typed) else _nearest(typed, names - taken)
         if near:
-            problems.append(f"The column {shortened(typed)!r} is unknown. {did_you_mean([near])}")
+            question = did_you_mean([_with_meaning(near)])
+            problems.append(f"The column {shortened(typed)!r} is unknown. {question}")
             unread.update(_flags_meant(near))
         heads[number] = f"{_UNKNOWN if near else _IN_NOTE}{typed}"
+    if "name" not in unread and {"id", "name", *PARTS_OF_NAMES}.isdisjoint(heads):
+        problems.append(_on_the_name(heads, sheet.typed))
+        unread.add("name")
     if "name" in unread:
         # The name may say the type.
         unread.add("type")
@@ -237,6 +242,25 @@ def _nearest(typed: str, flags: set[str]) -> str:
     turned = [heading for heading in known if sorted(heading) == sorted(plain)]
     near = turned or difflib.get_close_matches(plain, known, 1, _MISSPELT)
     return next(iter(near), "")
+
+
+def _with_meaning(heading: str) -> str:
+    """Return a known heading, with the column that it means where it does not say that."""
+    head = head_of(heading, is_ours=False)
+    meaning = _MEANINGS.get(head, head).replace("-", " ")
+    return heading if meaning in heading else f"{heading} ({meaning})"
+
+
+def _on_the_name(heads: Sequence[str], typed: Sequence[str]) -> str:
+    """Return that no column has the names of the records, and which ones may have them.
+
+    Args:
+        heads: what the columns mean.
+        typed: the heads as they stand in the file.
+    """
+    noted = [shortened(text) for text, head in zip(typed, heads, strict=True) if is_for_note(head)]
+    way_out = "If the names are under one of these, change its heading to name: "
+    return joined(" ", "No column has the heading name.", enclosed(way_out, ", ".join(noted), "."))
 
 
 def _flags_meant(heading: str) -> tuple[str, ...]:

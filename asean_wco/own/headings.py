@@ -17,21 +17,30 @@ _OUR_HEADS = {
     "place.venue": "venue",
     "nationality": "country",
     "sources": "source",
-    "hosts": "host",
     "aliases": "alias",
     "acronyms": "acronym",
     "family_name": "family-name",
+    "attendance.person": "person",
+    "attendance.organization": "org",
+    "topics.topic": "topic",
 }
+# Those of our columns that name several other records, by the names of the flags.
+OUR_LISTS = {"host": "hosts", "topic": "topics", "chair": "chairs", "person": "participants"}
+_OUR_HEADS |= {column: flag for flag, column in OUR_LISTS.items()}
+# A column that says of each row whether it may do without a source.
+UNSOURCED = "unsourced"
 # A column that numbers the rows, which says nothing of a record.
 RUNNING_NUMBER = "(running number)"
 _RUNNING_NUMBERS = frozenset({"#", "no", "nr", "s/n", "sn", "sl no", "sr no", "serial no"})
 # Columns that a table cannot give: how our own lists and workbooks keep a record, fields that have
-# parts, names of those who took part, and running numbers.
-LEFT_OUT = frozenset(
-    {"kind", "origin", "unsourced", "doubts", "chairs", "first_source", RUNNING_NUMBER}
-).union(*(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)) - frozenset(BY_NAME)
-# In our own workbooks people and bodies stand together here.
-_OURS_LEFT_OUT = frozenset({"participants"})
+# parts, and running numbers.
+LEFT_OUT = (
+    frozenset({"kind", "origin", "doubts", "first_source", RUNNING_NUMBER}).union(
+        *(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)
+    )
+    - frozenset(BY_NAME)
+    - {UNSOURCED}
+)
 # Columns that are no flags: a place, which is a city, a country or both, or how the meeting is
 # held; one with the venue before it; a private note; the parts of a name; a title, which is a
 # courtesy title or a post; and a subject, which is the name of a meeting or its topic.
@@ -50,6 +59,7 @@ NO_FLAGS = {
     MIDDLE_NAME: "name",
     TITLE: "courtesy title or post",
     SUBJECT: "topic",
+    UNSOURCED: UNSOURCED,
 }
 # What people call the columns of their tables.
 _NATURAL_HEADS = {
@@ -267,8 +277,6 @@ def head_of(typed: str, *, is_ours: bool) -> str:
     natural = natural_head(typed)
     if not is_ours and natural:
         return natural
-    if is_ours and plain in _OURS_LEFT_OUT:
-        return "attendance"
     if plain in LEFT_OUT and plain not in _OUR_HEADS:
         return plain
     head = re.sub(r"[\s_]+", "-", plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -51,9 +52,12 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
     """
     if path.is_dir():
         raise DataError(f"{path} is a folder.", "Name a file in it.")
-    if not path.exists():
+    if not path.exists() and not is_stdin(path):
         raise DataError(f"There is no file {path}.")
     form = form or path.suffix.lstrip(".").lower()
+    if form not in FORMATS and is_stdin(path):
+        forms = ", ".join(FORMATS)
+        raise UsageError("The format of standard input is not given.", f"Give --format: {forms}.")
     if form not in FORMATS:
         # A file that is not there is told as such, whatever its name.
         read_file(path)
@@ -83,7 +87,7 @@ def read_given(
         DataError: the file cannot be read at all.
     """
     content = read_file(path)
-    where = str(path)
+    where = called(path)
     if form in TABLES:
         sheet = without_totals(sheet_of(content, where, form, rules.encoding, rules.sheet))
         try:
@@ -158,18 +162,32 @@ def _all_unknown(sentences: Mapping[str, str]) -> list[str]:
     return told
 
 
+def is_stdin(path: Path) -> bool:
+    """Return whether a file that a user names is standard input."""
+    return str(path) == "-"
+
+
+def called(path: Path) -> str:
+    """Return what a file that a user names is called in a message."""
+    return "standard input" if is_stdin(path) else str(path)
+
+
 def read_file(path: Path) -> bytes:
-    """Return the content of a file that a user names.
+    """Return the content of a file that a user names, or of standard input.
 
     Raises:
         DataError: it cannot be read, or is empty.
     """
+    where = called(path)
     try:
-        content = places.read_file(path, str(path), "a file of records")
+        if is_stdin(path):
+            content = places.read_stream(sys.stdin.buffer, where)
+        else:
+            content = places.read_file(path, where, "a file of records")
     except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror}.") from None
+        raise DataError(f"{where} cannot be read: {error.strerror}.") from None
     if not content.strip():
-        raise DataError(f"{path} is empty.")
+        raise DataError(f"{where[0].upper()}{where[1:]} is empty.")
     return content
 
 

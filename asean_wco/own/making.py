@@ -19,6 +19,7 @@ from asean_wco.model.records import (
     Meeting,
     Organization,
     Record,
+    Source,
     kind_of,
     roles_of,
 )
@@ -36,6 +37,8 @@ _LONGEST_ID = 40
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 # The number of an item in a path: attendance[0].person.
 _NUMBER = re.compile(r"\[\d+\]")
+# What no host has, up to the end of the host.
+_BAD_HOST = re.compile(r"https?://[^/?#]*?([\s<>\"\\^`{|}])")
 # What the codec says of a field that a record lacks.
 _MISSING = re.compile(r".*: (\S+): is missing\.", re.DOTALL)
 
@@ -155,15 +158,15 @@ def own_record(
         names: what the user calls fields, by their paths.
 
     Raises:
-        DataError: a field does not fit, a link leads nowhere, text is unsafe, or an end comes
-            before its start.
+        DataError: a field does not fit, a link leads nowhere, text is unsafe, an end comes before
+            its start, or no site can have the address.
     """
     record = decoded(kind, document, where)
     problems = list(_broken_links(record, kind_of_id, names))
     hint = "Nothing was saved."
     if problems:
         hint = "'awco search' finds ids; 'awco own add KIND' makes a new record."
-    problems += [*_unsafe_texts(record), *_reversed_periods(record)]
+    problems += [*_unsafe_texts(record), *_reversed_periods(record), *_bad_hosts(record)]
     if problems:
         raise DataError(f"{where}: {'; '.join(problems)}.", hint)
     return record
@@ -255,6 +258,13 @@ def _unsafe_texts(record: Record) -> Iterable[str]:
     for path, _, value in values(record):
         if isinstance(value, str) and (problem := unsafe_character(value)):
             yield f"{path} {problem}"
+
+
+def _bad_hosts(record: Record) -> Iterator[str]:
+    """Yield what is wrong with the host in the address of a source (RFC 3986, 3.2.2)."""
+    bad = _BAD_HOST.match(record.url) if isinstance(record, Source) else None
+    if bad:
+        yield f"the host of the address {shortened(bad.string)!r} has {bad[1]!r} in it"
 
 
 def _broken_links(record: Record, kind_of_id: KindOf, names: Mapping[str, str]) -> Iterable[str]:

@@ -7,7 +7,7 @@ an export can be imported again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from asean_wco.errors import UsageError
@@ -16,7 +16,7 @@ from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import joined, uri
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.own.changing import with_changes
+from asean_wco.own.changing import holds, with_changes
 from asean_wco.own.given import Given
 from asean_wco.own.making import stored_form
 from asean_wco.own.noting import notes_on
@@ -102,12 +102,13 @@ class Merged:
         if present is None:
             self.new.append(self._with_type(row))
             return
-        if _says_nothing_new(row, present):
+        changes = _without_repeated_sources(stored_form(row.document), present)
+        if _says_nothing_new(row._replace(document=changes), present):
             self._pass_over(row, identifier)
             return
         try:
-            changes = _without_repeated_sources(stored_form(row.document), present)
             document = with_changes(present, changes)
+            document["unsourced"] = row.document.get("unsourced")
         except UsageError as error:
             problem = joined(" ", row.problem, error.message, error.hint)
             self.new.append(row._replace(problem=problem))
@@ -202,7 +203,7 @@ def _says_nothing_new(row: Given, present: Mapping[str, Any]) -> bool:
     cited = set(_cited(present))
     if any(citation["source"] not in cited for citation in given.pop("citations", ())):
         return False
-    return all(_holds(present.get(name), value) for name, value in given.items())
+    return all(holds(present.get(name), value) for name, value in given.items())
 
 
 def _without_repeated_sources(
@@ -218,7 +219,19 @@ def _without_repeated_sources(
     if not old or not old <= {citation["source"] for citation in citations}:
         return changes
     new = [citation for citation in citations if citation["source"] not in old]
-    return {**changes, "citations": new}
+    return {**_without_sources(changes, old), "citations": new}
+
+
+def _without_sources(value: Any, old: Set[str]) -> Any:
+    """Return a value without some sources of the items in it."""
+    if isinstance(value, list):
+        return [_without_sources(item, old) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    kept = {name: _without_sources(part, old) for name, part in value.items()}
+    if "sources" in kept:
+        kept["sources"] = [source for source in kept["sources"] if source not in old]
+    return kept
 
 
 def _cited(value: Any) -> Iterator[str]:
@@ -233,19 +246,3 @@ def _cited(value: Any) -> Iterator[str]:
         for part in value.values():
             if isinstance(part, (Mapping, list)):
                 yield from _cited(part)
-
-
-def _holds(present: Any, given: Any) -> bool:
-    """Return whether a value holds what is given: every part of a place, every item of a list."""
-    if isinstance(given, Mapping):
-        return isinstance(present, Mapping) and all(
-            _holds(present.get(name), part) for name, part in given.items()
-        )
-    if isinstance(given, list):
-        return isinstance(present, list) and all(_is_among(present, item) for item in given)
-    return bool(present == given)
-
-
-def _is_among(items: list[Any], given: Any) -> bool:
-    """Return whether one of the items of a list holds what is given."""
-    return any(_holds(item, given) for item in items)

@@ -46,7 +46,7 @@ def problem_of_row(row: Given, kinds: KindOf, *, unsourced: bool) -> tuple[str, 
     document = stored_form({**row.document, "kind": row.kind})
     # A cell that could not be read is told by itself.
     lacks = [name for name in missing_of(row.kind, document) if name not in row.unread]
-    if not unsourced and not document.get("citations"):
+    if not (unsourced or row.document.get("unsourced") or document.get("citations")):
         lacks.append("source")
     if not lacks and not row.problem:
         return "", frozenset()

@@ -29,7 +29,11 @@ ENCODINGS = {
     "cp1252": "Windows-1252, Western European",
     "cp1258": "Windows-1258, Vietnamese",
     "cp874": "Windows-874, Thai",
+    "cp1250": "Windows-1250, Central European",
+    "cp850": "code page 850, Western European under DOS",
+    "mac-roman": "Mac Roman, Western European",
 }
+_SAVE_ANOTHER = "Or save the table as xlsx or as CSV UTF-8 in the program that made it."
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 # Bytes that are a tone mark or a letter of Vietnamese in Windows-1258, and rare in Western texts.
 _VIETNAMESE_BYTES = frozenset(b"\xcc\xd2\xde\xec\xf2\xd0\xf0\xdd\xfd")
@@ -202,8 +206,10 @@ def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str
     """Return the text of a file, and note an encoding that was found out and is not UTF-8."""
     chosen = encoding or _encoding_of(content)
     if chosen not in ("utf-8", encoding):
+        others = ", ".join(name for name in ENCODINGS if name not in ("utf-8", "utf-16", chosen))
         notices.append(
-            f"awco reads {where} as {ENCODINGS[chosen]}. If that is wrong, give --encoding."
+            f"awco reads {where} as {ENCODINGS[chosen]}. If that is wrong, give --encoding: "
+            f"{others}. {_SAVE_ANOTHER}"
         )
     codec = "utf-8-sig" if chosen == "utf-8" else chosen
     try:
@@ -212,10 +218,11 @@ def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str
         if encoding is None:
             raise DataError(
                 f"{where} is not text in any encoding that awco knows.",
-                f"If it is a table, give --encoding: {', '.join(ENCODINGS)}.",
+                f"If it is a table, give --encoding: {', '.join(ENCODINGS)}. {_SAVE_ANOTHER}",
             ) from None
         raise DataError(
-            f"{where} is not {ENCODINGS[chosen]}.", f"Encodings: {', '.join(ENCODINGS)}."
+            f"{where} is not {ENCODINGS[chosen]}.",
+            f"Encodings: {', '.join(ENCODINGS)}. {_SAVE_ANOTHER}",
         ) from None
     return unicodedata.normalize("NFC", text)
 
@@ -331,6 +338,8 @@ def _workbook_rows(
     except ImportError:
         instead = ", or save the sheet as CSV."
         raise missing_package("Reading a workbook", "python-calamine", "excel", instead) from None
+    from asean_wco.own.formulas import show_formulas
+
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         name = _sheet_meant(sheet_name, book.sheet_names, where)
@@ -343,7 +352,9 @@ def _workbook_rows(
         notices.append(
             f"Only the first sheet, {name!r}, is read. --sheet NAME reads another: {left}."
         )
-    return [SheetRow(line, tuple(map(_cell_text, row))) for line, row in enumerate(values, 1)]
+    rows = [list(map(_cell_text, row)) for row in values]
+    show_formulas(rows, content, book.sheet_names.index(name))
+    return [SheetRow(line, tuple(row)) for line, row in enumerate(rows, 1)]
 
 
 def _sheet_meant(typed: str | None, names: Sequence[str], where: str) -> str:

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
+from asean_wco.export import columns
 from asean_wco.model.countries import CITY_STATES, country_code, read_country
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
+from asean_wco.model.records import Find, Meeting
 from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
@@ -30,9 +32,11 @@ from asean_wco.own.headings import (
     FLAGS_OF_HEAD,
     GIVEN_NAME,
     NOTE,
+    OUR_LISTS,
     PARTS_OF_NAMES,
     PLACES,
     TITLE,
+    UNSOURCED,
     VENUE_AND_PLACE,
 )
 from asean_wco.own.places import KnownCities, PlaceRead
@@ -40,6 +44,8 @@ from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import Sheet, SheetRow, cells_under
 from asean_wco.own.turned_names import turned
 
+# What a cell says where a record may do without a source; spreadsheets write it in capitals.
+_YES = ("true", "yes", "1")
 _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 # How a meeting was held, after the place: Hanoi (hybrid); Bangkok and online.
 _PLACE_AND_MODE = re.compile(r"(.*[^\s,;/+&(–-])\s*([,;/+&(–-]|\band\b)\s*([^()]+?)\)?")
@@ -53,6 +59,7 @@ class TableRules(NamedTuple):
     Attributes:
         dates: reads its dates.
         resolve: gives the id that a name of a kind means.
+        find: returns the record with an id; None if there is none.
         cities: that records have.
         notices: gets a sentence for each cell that may mean something else than it is taken for.
         countries: gets a sentence for each city to which the country is added.
@@ -64,6 +71,7 @@ class TableRules(NamedTuple):
 
     dates: DateReader
     resolve: Resolve
+    find: Find
     cities: KnownCities
     notices: list[str]
     countries: list[str]
@@ -104,15 +112,21 @@ def given_of(
             continue
         default_type = rules.type if kind == "meeting" else None
         source = cells.pop("source", "")
+        is_unsourced = cells.pop(UNSOURCED, "").lower() in _YES
+        gone = dict(_keep_new_names(cells, sheet, rules.find))
         read = _read_row(cells, table, rules)
+        read.problems.update(gone)
         sources: list[str] = []
         try:
             sources = citations.ids(_sources(_unguarded(source)))
         except AwcoError as error:
             read.problems["source"] = error
+        document = document_of(kind, read.values, sources)
+        if is_unsourced:
+            document[UNSOURCED] = True
         yield Given(
             kind,
-            document_of(kind, read.values, sources),
+            document,
             place,
             problem=_in_words(read.problems, sheet),
             is_row=True,
@@ -121,6 +135,40 @@ def given_of(
             unread=frozenset(read.problems) | table.unread,
             names=_typed_names(sheet, kind, read.values),
         )
+
+
+def _keep_new_names(
+    cells: dict[str, str], sheet: Sheet, find: Find
+) -> Iterator[tuple[str, DataError]]:
+    """Keep only the new names in the cells in which our own lists name several records.
+
+    What a record has is known by the names that we wrote, though two people may have one name.
+
+    Args:
+        cells: of a row by their heads; those without a new name are taken out.
+        sheet: the table.
+        find: returns the record with an id; None if there is none.
+
+    Yields:
+        The heads of cells that lack names, and what to say of them: a row only adds to a list.
+    """
+    record = find(cells.get("id", ""))
+    typed = typed_by_head(sheet)
+    for head, column in OUR_LISTS.items():
+        if head not in cells or typed[head] != column or not isinstance(record, Meeting):
+            continue
+        cell = _unguarded(cells.pop(head))
+        there = columns.names_in(column, record, find)
+        if cell == "; ".join(there):
+            continue
+        named = columns.names_of(_several(cell), find)
+        gone = [shortened(name) for name in there if name not in named]
+        if gone:
+            problem = f"the record also has {', '.join(gone)}."
+            way_out = f"'awco own edit {record.id} --edit' takes names out; a row only adds some."
+            yield head, DataError(problem, way_out)
+        elif new := [name for name in named if name not in there]:
+            cells[head] = "; ".join(new)
 
 
 def _in_words(problems: Mapping[str, AwcoError], sheet: Sheet) -> str:

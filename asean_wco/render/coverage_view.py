@@ -9,6 +9,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.library import Library
+from asean_wco.model.origin import CORRECTED
 from asean_wco.model.text import enclosed, number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import SeriesCoverage, office_gaps, statistics_of
@@ -61,23 +62,28 @@ def _counted(number: int, own: int) -> str:
     return f"{number} [own: {own}]" if own else str(number)
 
 
-def _known(covered: SeriesCoverage) -> str:
+def _known(covered: SeriesCoverage, library: Library) -> str:
     """Return the ordinals that are known, with what else there is of the series.
 
-    These are the sessions without a number, and the ordinals that only own records give.
+    These are the sessions without a number, and the ordinals that only own records give, or
+    corrections of the reference.
     """
     known = number_ranges(covered.known)
     if covered.unnumbered:
         known = f"{known}; and {len(covered.unnumbered)} without a number"
-    return f"{known}{enclosed(' [own: ', number_ranges(covered.own), ']')}"
+    sessions = library.meetings(series=covered.series.id)
+    corrected = {meeting.ordinal for meeting in sessions if library.original_of(meeting)}
+    own = number_ranges(number for number in covered.own if number not in corrected)
+    changed = number_ranges(number for number in covered.own if number in corrected)
+    return known + enclosed(" [own: ", own, "]") + enclosed(f" [{CORRECTED}: ", changed, "]")
 
 
-def _series_row(covered: SeriesCoverage) -> list[str]:
+def _series_row(covered: SeriesCoverage, library: Library) -> list[str]:
     """Return the cells of a series."""
     series = covered.series
     return [
         next(iter(series.acronyms), series.name),
-        _known(covered),
+        _known(covered, library),
         number_ranges(number for number, _ in covered.inferred),
         number_ranges(covered.missing),
         words.years_of_sessions(covered),
@@ -139,7 +145,7 @@ def coverage_text(
         color: whether to use colour.
         is_whole: whether offices and kinds are told as well.
     """
-    series_rows = [_series_row(series) for series in covered]
+    series_rows = [_series_row(series, library) for series in covered]
     sections: list[tuple[str, Sequence[ViewColumn], list[list[str]]]] = [
         ("Series of meetings: sessions by number", _SERIES_COLUMNS, series_rows)
     ]

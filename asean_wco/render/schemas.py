@@ -117,7 +117,7 @@ _RESULTS: dict[str, Schema] = {
             "id": TEXT, "about": IDENTIFIER, "field": TEXT, "date": DATE, "end": DATE,
             "text": TEXT, "value": {"type": ["string", "number", "boolean", "null"]},
             "mentions": TEXTS, "sources": IDENTIFIERS, "certainty": {"enum": list(CERTAINTIES)},
-            "origin": ORIGIN["origin"],
+            **ORIGIN,
         }
     ),
     "compare": object_schema(

@@ -47,13 +47,15 @@ class Redone(NamedTuple):
         entries: the revisions that are in force again, the oldest first.
         records: number of records after it.
         noted: number of records with private notes after it.
-        left: how many undos can be taken back after it.
+        next: the revisions that the next redo brings back, the oldest first; none if there is none.
+        is_older: whether these were taken back before other changes.
     """
 
     entries: list[Entry]
     records: int
     noted: int
-    left: int
+    next: list[Entry]
+    is_older: bool
 
 
 class Compacted(NamedTuple):
@@ -277,9 +279,15 @@ class OwnStore:
             tables = present.content.copied()
             _take_back(tables, undo)
             redo = self.storage.revise(present, tables, "redo", (undo.revision,))
-        left = journal.redoable([*known.entries, *filter(None, [redo])])
-        entries = [entry for entry in known.entries if entry.revision in undo.undoes]
-        return Redone(entries, *_counts(tables), len(left))
+        left = journal.redoable([*known.entries, *filter(None, [redo])])[:1]
+        numbers = {number for other in left for number in other.undoes}
+        since = [entry for entry in known.entries if left and entry.revision > left[0].revision]
+        return Redone(
+            [entry for entry in known.entries if entry.revision in undo.undoes],
+            *_counts(tables),
+            [entry for entry in known.entries if entry.revision in numbers],
+            any(not entry.undoes for entry in since),
+        )
 
     def _backup(self, path: Path) -> OwnContent:
         """Return the content of a backup.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Mapping
+from typing import BinaryIO
 
 from asean_wco.errors import DataError
 
@@ -49,6 +50,17 @@ def _home(environment: Mapping[str, str], platform: str) -> str:
     return pwd.getpwuid(os.getuid()).pw_dir
 
 
+def require_own(path: str | os.PathLike[str]) -> None:
+    """Refuse a file of own records that is named and is not there, since that is a slip.
+
+    Raises:
+        DataError: it is not there.
+    """
+    if not os.path.lexists(path):
+        where = os.fspath(path)
+        raise DataError(f"There is no file {where} of own records.", "'awco own add' makes one.")
+
+
 def refuse_pipe(path: str | os.PathLike[str], where: str, expected: str) -> None:
     """Refuse a pipe or a device, which could make the program wait forever.
 
@@ -84,7 +96,20 @@ def read_file(path: str | os.PathLike[str], where: str, expected: str) -> bytes:
     """
     refuse_pipe(path, where, expected)
     with open(path, "rb") as stream:
-        content = stream.read(MOST_BYTES + 1)
+        return read_stream(stream, where)
+
+
+def read_stream(stream: BinaryIO, where: str) -> bytes:
+    """Return what is left in a stream.
+
+    Args:
+        stream: a file, or standard input.
+        where: what the user calls it.
+
+    Raises:
+        DataError: it is larger than `MOST_BYTES`.
+    """
+    content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise DataError(f"{where} is larger than {MOST_BYTES >> 20} MiB.")
     return content

@@ -127,7 +127,7 @@ def test_the_note_on_an_own_record_says_so_at_its_head(tmp_path: Path) -> None:
     library = with_own(tmp_path, "meeting", "--id", "mine", "--name", "Mine", "--type", "visit",
                        "--start", "2026-01-02")  # fmt: skip
     document = note(library, "mine")
-    assert "your own record" in document.about
+    assert " · own record, unsourced · " in document.about
     [held, *_] = told(document, "What happened")
     assert held.startswith("2 January 2026: Mine")
     assert "without a source" in held
@@ -167,7 +167,7 @@ def test_a_correction_marks_what_was_corrected_and_nothing_else(tmp_path: Path) 
     run_awco(["--own", str(path), "own", "edit", "adgcm-34", "--venue", "The Hall", "--unsourced"])
     library = open_library(own=path)
     page = note(library, "adgcm-34")
-    assert " · corrected by you · " in page.about
+    assert " · corrected by you, unsourced · " in page.about
     assert "without a source" not in whole(page)
     full = [line for line in told_in(note(library, "adgcm-34", full=True)) if "The Hall" in line]
     assert full

@@ -41,6 +41,7 @@ def test_a_result_is_the_fact_and_nothing_else(awco: Awco) -> None:
         "sources": ["gazette-2019-06"],
         "certainty": "stated",
         "origin": "reference",
+        "unsourced": False,
     }
 
 
@@ -185,8 +186,12 @@ def test_own_facts_are_marked(run: Own, own: Own) -> None:
     own("note", "mine", "A private thought")
     own("note", "consultation-2", "Ask again")
     header, *lines = run("facts", "--mentions", "mine", "--with-notes", "--header").lines
-    assert header.endswith("sources\torigin")
-    assert [line.split("\t")[-1] for line in lines] == ["own"]
+    assert header.endswith("sources\torigin\tunsourced")
+    assert [line.split("\t")[-2:] for line in lines] == [["own", "true"]]
+    mine = ("facts", "--mentions", "mine", "--with-notes")
+    for form in ("json", "jsonl"):
+        assert '"origin": "own", "unsourced": true' in run(*mine, "--format", form).out
+    assert run(*mine, "--fields", "origin,unsourced").lines == ["own\ttrue"]
     [note] = run("facts", "ask again", "--about", "consultation-2", "--with-notes", "--json").json[
         "results"
     ]
@@ -204,7 +209,7 @@ def test_fields_of_the_output_may_be_chosen(awco: Awco) -> None:
     assert result.lines[0] == "start\t2020-03"
     assert set(awco("facts", "--fields", "help").lines) == {
         "id", "about", "field", "date", "end", "text", "value", "mentions", "sources", "certainty",
-        "origin",
+        "origin", "unsourced",
     }  # fmt: skip
 
 

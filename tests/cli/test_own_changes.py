@@ -228,14 +228,37 @@ def test_a_redo_says_why_nothing_can_be_redone_any_more(own: Own, run: Own) -> N
     assert "the history no longer holds what the last undo took back." in run("own", "redo").err
 
 
-def test_several_records_are_removed_one_at_a_time(own: Own, run: Own) -> None:
+def test_several_records_are_removed_at_once_or_none(own: Own, run: Own) -> None:
     own("add", "topic", "--name", "Tea", "--unsourced")
-    own("add", "topic", "--name", "Milk", "--unsourced")
-    result = run("own", "remove", "tea", "milk")
-    assert result.code == 2
-    assert "takes one record at a time" in result.err
-    assert "awco own remove tea" in result.err
-    assert len(run("own", "list").lines) == 2
+    own("add", "topic", "--name", "Milk", "--source", "https://example.org/milk")
+    given = ("--type", "visit", "--topic", "tea", "--unsourced")
+    own("add", "meeting", "--name", "Coffee", *given)
+    ids = ["tea", "milk", "example-org-milk"]
+    refused = run("own", "remove", *ids)
+    assert (refused.code, "Other records of yours link to" in refused.err) == (2, True)
+    assert len(run("own", "list").lines) == 4
+    said = own("remove", *ids, "coffee").err
+    assert said.startswith("Removed: tea (your topic).\nRemoved: milk (your topic).\n")
+    assert "No record uses" not in said
+    assert run("own", "list").lines == []
+    own("undo")
+    assert len(run("own", "list").lines) == 4
+
+
+def test_a_redo_says_what_the_next_one_makes_again(own: Own) -> None:
+    for name in ("Tea", "Milk"):
+        own("add", "topic", "--name", name, "--unsourced")
+    own("undo", "--steps", "1")
+    own("add", "topic", "--name", "Soup", "--unsourced")
+    own("add", "topic", "--name", "Rice", "--unsourced")
+    own("undo")
+    own("undo")
+    said = own("redo").err
+    assert "The next redo makes again: add topic (rice), revision 5.\n" in said
+    said = own("redo").err
+    expected = "add topic (milk), revision 2, which you took back before other changes.\n"
+    assert f"The next redo makes again: {expected}" in said
+    assert "The next redo" not in own("redo").err
 
 
 def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: Own) -> None:
@@ -243,7 +266,7 @@ def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: 
     own("note", "anna-berg", "Later")
     own("undo")
     own("undo")
-    assert "'awco own redo' makes that change again too." in own("redo").err
+    assert "The next redo makes again: note (anna-berg), revision 2.\n" in own("redo").err
 
     def states() -> list[str]:
         return [row["state"] for row in run("own", "history", "--json").json["results"]]

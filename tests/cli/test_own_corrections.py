@@ -148,3 +148,12 @@ def test_a_disputed_value_of_the_users_is_not_taken_for_a_claim_of_sources(tmp_p
     assert told.count("120 delegates took part") == told.count(" (stated by you); sources disagree")
     assert " (stated by you); sources disagree" in told
     assert "stated by you" not in run_awco(["facts", "--about", "adgcm-33"]).out
+
+
+def test_the_coverage_tells_a_corrected_session_from_one_of_the_users_own(
+    run: Own, own: Own
+) -> None:
+    own("edit", "dgs-28", "--delegates", "140", "--unsourced")
+    given = ("--type", "directors-general", "--series", "toy-dgs", "--ordinal", "30", "--unsourced")
+    own("add", "meeting", "--name", "DGs 30", *given)
+    assert "[own: 30] [corrected by you: 28]" in run("coverage", "--format", "table").out

@@ -5,10 +5,12 @@ They are taken out again.
 
 from __future__ import annotations
 
+import io
 import json
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ import pytest
 from asean_wco.render.progress import counting
 from asean_wco.store import own_file
 from tests.cli.support import BRIEFING, Own, posts, record
-from tests.conftest import TOY, WHOLE, Awco, run_awco
+from tests.conftest import TOY, WHOLE, Awco, Result, run_awco
 
 Written = Callable[[str, str], str]
 MEETINGS = """\
@@ -603,3 +605,20 @@ def test_a_backup_is_not_imported_but_restored(own: Own, run: Own, tmp_path: Pat
 def test_new_sources_are_counted_by_themselves(own: Own, written: Written) -> None:
     table = "name,type,start,source\nA,visit,2026,https://example.org/a\nB,visit,2026,https://example.org/b\n"
     assert "2 records and 2 sources saved." in own("import", written("m.csv", table)).err
+
+
+def test_standard_input_is_imported_and_noted(run: Own, monkeypatch: pytest.MonkeyPatch) -> None:
+    def with_input(text: str, *words: str) -> Result:
+        stdin = SimpleNamespace(buffer=io.BytesIO(text.encode()))
+        monkeypatch.setattr("asean_wco.own.importing.sys", SimpleNamespace(stdin=stdin))
+        return run("own", *words)
+
+    table = "Meeting,Date\nVisit to Hue,{}\n"
+    assert "Give --format: json" in with_input(table, "import", "-", "--unsourced").err
+    words = ("import", "-", "--format", "csv", "--unsourced")
+    assert "standard input, line 2: Date: 'soon'" in with_input(table.format("soon"), *words).err
+    assert with_input(table.format("2027"), *words).code == 0
+    said = with_input("One\n\n\ttwo\n", "note", "visit-to-hue", "-").err
+    assert said.startswith("The line breaks of the note become spaces.\n")
+    run("own", "note", "visit-to-hue", "Three\r\nfour")
+    assert "One two; Three four" in run("own", "list").out

@@ -229,10 +229,22 @@ def test_a_misspelt_heading_is_told_with_the_nearest_and_the_columns_of_the_kind
     refused: Imported,
 ) -> None:
     said = refused("Meetin,Strat date,Place\nCoffee,soon,Japan\n")
-    assert "The column 'Meetin' is unknown. Did you mean meeting?" in said
+    assert "The column 'Meetin' is unknown. Did you mean meeting (name)?" in said
     assert "The column 'Strat date' is unknown. Did you mean start date?" in said
     assert "Columns of meetings: id, name," in said
     assert "honorific" not in said
+    assert "It has no name" not in said
+
+
+def test_without_a_column_of_names_the_columns_that_may_have_them_are_told_once(
+    refused: Imported,
+) -> None:
+    said = refused(
+        "Réunion,Lieu,Date,Organisateur\nVisite,Hue,2027,x\n", "--kind", "meeting", *WAYS
+    )
+    assert "Did you mean organiser (host)?" in said
+    assert "No column has the heading name." in said
+    assert "change its heading to name: Réunion, Lieu." in said
     assert "It has no name" not in said
 
 
@@ -585,6 +597,23 @@ def test_a_clear_date_shows_the_order_of_the_others(
     assert "15/3/27 shows that the day comes first in the dates of this table" in said
     starts = [record(run, name)["start"] for name in ("coffee", "tea", "milk")]
     assert starts == ["2027-06-05", "2027-03-15", "2027-08-07~"]
+
+
+@pytest.mark.parametrize(
+    "period", ["12-14/01/2027", "Tue-Thu 12-14/01/2027", "05/06/2026 - 03/07/2026"]
+)
+def test_a_period_that_has_one_order_shows_it_for_the_others(
+    imported: Imported, run: Own, period: str
+) -> None:
+    said = imported(f"Meeting,Date\nCoffee,5/6/2027\nTea,15/3/2027\nMilk,{period}\n")
+    assert "15/3/2027 shows that the day comes first" in said
+    imported(f"Meeting,Date\nSoup,5/6/2027\nRice,{period}\n")
+    assert record(run, "soup")["start"] == "2027-06-05"
+
+
+def test_a_period_that_both_orders_give_shows_none(refused: Imported) -> None:
+    said = refused("Meeting,Date\nCoffee,5/6/2027\nTea,5/5/2027 - 6/6/2027\n", *WAYS)
+    assert "5/6/2027 may be 5 June 2027 or 6 May 2027." in said
 
 
 def test_a_date_with_the_year_first_shows_no_order(refused: Imported) -> None:

@@ -178,3 +178,18 @@ def test_what_is_no_record_is_told_and_not_called_a_bug(run: Own, tmp_path: Path
     (tmp_path / "odd.json").write_text('{"citations": [7], "roles": "x"}', encoding="utf-8")
     result = run("own", "edit", "anna-berg", "--from", str(tmp_path / "odd.json"))
     assert (result.code, result.out) == (3, "")
+
+
+@pytest.mark.parametrize(
+    "address", ['https://exa mple.org/<>"', 'https://exam"ple.org', "javascript://example.org"]
+)
+def test_an_address_that_no_site_can_have_is_refused(run: Own, address: str) -> None:
+    result = run("own", "add", "topic", "--name", "Tea", "--source", address)
+    assert result.code == 2
+    assert "the host of the address" in result.err or "begins with https://" in result.err
+    assert run("own", "list").out == ""
+
+
+def test_an_address_may_have_a_host_in_any_script_and_a_space_in_its_path(own: Own) -> None:
+    for address in ("https://กรม.ไทย:8080/x", "https://example.org/a b?c=<d>"):
+        own("add", "topic", "--name", "Tea", "--source", address)

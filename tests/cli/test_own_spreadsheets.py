@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -131,6 +132,82 @@ def test_what_a_list_writes_can_be_imported_again(run: Own, tmp_path: Path, form
     assert kept(run) == before
 
 
+@pytest.fixture
+def workbook(own: Own, run: Own, tmp_path: Path) -> Path:
+    """A workbook of the one own meeting, as the list writes it."""
+    given = ["--person", "anna-berg", "--chair", "landia-customs", "--topic", "single-window"]
+    own("add", "meeting", "--name", "Coffee", "--start", "2027", *given, *VISIT, "--unsourced")
+    path = tmp_path / "mine.xlsx"
+    run("meetings", "--origin", "own", "-o", str(path))
+    return path
+
+
+def rewritten(workbook: Path, *rows: dict[str, str]) -> str:
+    """Write the first sheet of a workbook as a table, with changes of its rows and further ones."""
+    sheet = CalamineWorkbook.from_path(str(workbook)).get_sheet_by_index(0).to_python()
+    heads, *cells = [[str(cell) for cell in row] for row in sheet]
+    written = [dict(zip(heads, row, strict=True)) for row in cells]
+    written += [{} for _ in rows[len(written) :]]
+    path = workbook.with_suffix(".csv")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, heads)
+        writer.writeheader()
+        for number, row in enumerate(written):
+            writer.writerow({**row, **(rows[number] if number < len(rows) else {})})
+    return str(path)
+
+
+def test_names_that_are_added_to_a_list_of_our_own_are_read(run: Own, workbook: Path) -> None:
+    assert "1 row has no changes" in run("own", "import", str(workbook)).err
+    changed = {"participants": "Anna Berg; Landia Customs; carl-duy", "topics": "Single window"}
+    new = {
+        "name": "Tea",
+        "type": "visit",
+        "unsourced": "TRUE",
+        "participants": "World Customs Organization; Anna Berg; Nobody",
+        "chairs": "Anna Berg",
+        "topics": "Paperless trade",
+    }
+    path = rewritten(workbook, changed, new)
+    result = run("own", "import", path, "--replace")
+    assert result.code == 0, result.err
+    assert "'Nobody'; the name goes to the note" in result.err
+    coffee, tea = record(run, "coffee"), record(run, "tea")
+    names = [row["person"] or row["organization"] for row in coffee["attendance"]]
+    assert names == ["anna-berg", "landia-customs", "carl-duy"]
+    assert [row["topic"] for row in coffee["topics"]] == ["single-window"]
+    assert {row["person"] or row["organization"]: row["roles"] for row in tea["attendance"]} == {
+        "anna-berg": ["chair"],
+        "wco-toy": [],
+    }
+    assert [row["topic"] for row in tea["topics"]] == ["paperless-trade"]
+
+
+def test_a_row_that_lacks_names_of_its_record_is_refused(run: Own, workbook: Path) -> None:
+    path = rewritten(workbook, {"participants": "Landia Customs"})
+    result = run("own", "import", path, "--replace")
+    assert result.code == 3
+    assert "line 2: participants: the record also has Anna Berg." in result.err
+
+
+def test_only_a_record_that_says_that_it_is_unsourced_is_taken_without_a_source(
+    run: Own, workbook: Path
+) -> None:
+    path = rewritten(workbook, {"name": "Cocoa", "unsourced": "False"})
+    assert "It has no source" in run("own", "import", path, "--replace").err
+    path = rewritten(workbook, {"name": "Cocoa"})
+    assert run("own", "import", path, "--replace").code == 0
+    assert record(run, "coffee")["name"] == "Cocoa"
+
+
+def test_what_is_added_again_to_a_list_gets_the_new_source_alone(own: Own, run: Own) -> None:
+    own("add", "meeting", "--name", "Coffee", "--topic", "single-window", *VISIT, "--unsourced")
+    assert "Nothing changed" in own("edit", "coffee", "--topic", "single-window", "--unsourced").err
+    own("edit", "coffee", "--topic", "single-window", "--source", "https://example.org/a")
+    [topic] = record(run, "coffee")["topics"]
+    assert len(topic["sources"]) == 1
+
+
 def test_old_sources_of_an_exported_row_do_not_speak_for_a_change(run: Own, tmp_path: Path) -> None:
     run("own", "note", "anna-berg", "A note makes the file.")
     workbook = tmp_path / "list.xlsx"
@@ -174,6 +251,46 @@ def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path
         "Only the first sheet, 'Plan', is read. --sheet NAME reads another: 'Notes'." in result.err
     )
     assert kept(run)[0]["start"] == "2026-12-03"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [("mac-roman", "Séance à Genève"), ("cp850", "Séance à Genève"), ("cp1250", "Łódź, Győr")],
+)
+def test_a_table_in_an_encoding_that_awco_cannot_tell_is_read_if_one_is_given(
+    run: Own, tmp_path: Path, encoding: str, name: str
+) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes(f"Meeting;Date\n{name};2027\n".encode(encoding))
+    said = " ".join(run("own", "import", str(path), "--unsourced", *VISIT).err.split())
+    assert encoding in said
+    assert "Or save the table as xlsx or as CSV UTF-8 in the program that made it." in said
+    run("own", "undo")
+    run("own", "import", str(path), "--unsourced", "--encoding", encoding, *VISIT)
+    assert [meeting["name"] for meeting in kept(run)] == [name]
+
+
+def test_a_formula_without_a_result_is_named_and_is_no_empty_cell(run: Own, tmp_path: Path) -> None:
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    made = tmp_path / "made.xlsx"
+    with xlsxwriter.Workbook(str(made)) as book:
+        book.add_worksheet("Other").write_formula("A1", "=Z9")
+        sheet = book.add_worksheet("Plan")
+        sheet.write_row(0, 0, ["Name", "Venue", "Remarks", "Outcomes"])
+        sheet.write_row(1, 0, ["Talks"])
+        sheet.write_formula("B2", "=A2")
+        sheet.write_formula("D2", "=E9", None, "agreed")
+        sheet.write_formula("A3", "=B9")
+    path = tmp_path / "plan.xlsx"
+    with zipfile.ZipFile(made) as parts, zipfile.ZipFile(path, "w") as without_results:
+        for name in parts.namelist():
+            content = parts.read(name).replace(b"</f><v>0</v>", b"</f><v></v>")
+            without_results.writestr(name, content)
+    result = run("own", "import", str(path), "--sheet", "Plan", "--unsourced", *VISIT)
+    assert result.code == 0, result.err
+    assert "in place of its result: =A2 (line 2), =B9 (line 3)." in result.err
+    talks = record(run, "talks")
+    assert (talks["place"]["venue"], talks["outcomes"][0]["text"]) == ("=A2", "agreed")
 
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04 no workbook", b"", b"\x00" * 100])

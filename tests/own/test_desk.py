@@ -20,5 +20,5 @@ def test_a_desk_knows_the_own_records_after_each_change(toy_store: Path, tmp_pat
     assert desk.own().get("one").name == "Beta"
     assert desk.note("one", "A private note")
     assert desk.own().get("one").name == "Beta"
-    desk.remove("one", force=False)
+    desk.remove(["one"], force=False)
     assert desk.own().find("one") is None

@@ -223,7 +223,7 @@ def test_a_redo_takes_back_the_undo_that_came_last(store: OwnStore, tmp_path: Pa
     assert filled(store.read().tables) != was
     redone = store.redo()
     assert redone is not None
-    assert ([entry.revision for entry in redone.entries], redone.left) == ([2], 0)
+    assert ([entry.revision for entry in redone.entries], len(redone.next)) == ([2], 0)
     assert filled(store.read().tables) == was
     assert store.redo() is None, "the undo is taken back already"
     store.undo()
@@ -239,13 +239,13 @@ def test_redo_takes_back_every_undo_in_turn(store: OwnStore) -> None:
     assert filled(store.read().tables) == {}
     first = store.redo()
     assert first is not None
-    assert ([entry.revision for entry in first.entries], first.left) == ([1], 1)
+    assert ([entry.revision for entry in first.entries], len(first.next)) == ([1], 1)
     assert filled(store.read().tables) == between
     store.undo()
     assert store.redo() is not None
     second = store.redo()
     assert second is not None
-    assert ([entry.revision for entry in second.entries], second.left) == ([2], 0)
+    assert ([entry.revision for entry in second.entries], len(second.next)) == ([2], 0)
     assert filled(store.read().tables) == was
     assert [entry.revision for entry in store.undo(2)] == [2, 1]
     assert store.redo() is not None
@@ -258,7 +258,7 @@ def test_an_undo_can_be_taken_back_after_a_change_of_something_else(store: OwnSt
     store.change("add topic", adding("c"))
     redone = store.redo()
     assert redone is not None
-    assert ([entry.revision for entry in redone.entries], redone.left) == ([2], 0)
+    assert ([entry.revision for entry in redone.entries], len(redone.next)) == ([2], 0)
     assert set(store.read().tables["topics"]) == {"a", "b", "c"}
     taken = [store.undo()[0].revision for _ in range(3)]
     assert taken == [2, 4, 1], "what was brought back last is taken back first"
@@ -272,7 +272,7 @@ def test_a_change_of_the_same_records_ends_what_can_be_redone(store: OwnStore) -
     store.undo()
     redone = store.redo()
     assert redone is not None
-    assert ([entry.revision for entry in redone.entries], redone.left) == ([4], 0)
+    assert ([entry.revision for entry in redone.entries], len(redone.next)) == ([4], 0)
     assert store.redo() is None
     store.undo()
     assert_history_leads_to_the_file(store)
