@@ -33,6 +33,7 @@ from asean_wco.answers.sequences import (
     when_of,
 )
 from asean_wco.answers.telling import (
+    Remarks,
     compared,
     held_in,
     itself,
@@ -45,6 +46,7 @@ from asean_wco.answers.telling import (
 )
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
+from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
@@ -54,6 +56,7 @@ from asean_wco.model.records import (
     Initiative,
     Meeting,
     Organization,
+    Place,
     Record,
     Series,
     kind_of,
@@ -61,6 +64,7 @@ from asean_wco.model.records import (
 from asean_wco.model.today import today
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.coverage import series_coverage
+from asean_wco.query.filters import probably_in
 from asean_wco.search.reading import Unit, number_of
 
 # So many of the likeliest records are asked for the rows in which they stand.
@@ -325,12 +329,24 @@ def _members(
         features |= evidence.of_order(how) | _of_exclusion(question, how)
         features["list is elsewhere"] = float(_is_elsewhere(question, row, records))
         labels = ("row list", f"row list {how}")
-        yield from listed_and_counted(evidence, records, labels, features, row.names + borne)
+        remarks = Remarks(probable=_only_inferred(question, records))
+        yield from listed_and_counted(
+            evidence, records, labels, features, row.names + borne, remarks
+        )
         yield from extremes(evidence, records, "row", features)
         yield from of_each(evidence, records, features)
     series = evidence.question.record(str(getattr(row.records[0], "series", None)))
     if row.source == "series" and isinstance(series, Series):
         yield from _missing(evidence, series, of_row)
+
+
+def _only_inferred(question: Question, records: Sequence[Record]) -> frozenset[str]:
+    """Return the ids of the meetings that no source states to have been where is said."""
+    countries, cities = question.countries, question.reading.places
+    if not (countries or cities):
+        return frozenset()
+    is_probable = probably_in(countries, cities)
+    return frozenset(one.id for one in records if is_probable(one))
 
 
 def _is_elsewhere(question: Question, row: _Row, records: Sequence[Record]) -> bool:
@@ -348,7 +364,7 @@ def listed_and_counted(
     labels: tuple[str, ...],
     features: Features,
     narrowed_by: str,
-    none: str = "",
+    remarks: Remarks = Remarks(),  # noqa: B008
 ) -> Iterator[Candidate]:
     """Yield records as a list, and their number.
 
@@ -358,7 +374,7 @@ def listed_and_counted(
         labels: of the list.
         features: what speaks for it.
         narrowed_by: the names and words by which it is narrowed, folded and padded.
-        none: what is said where it has no records.
+        remarks: what is told besides.
     """
     question = evidence.question
     kinds = {kind_of(record) for record in records}
@@ -371,12 +387,12 @@ def listed_and_counted(
     if ids and is_short:
         size = "one" if len(ids) == 1 else "several"
         of_list = (*labels, f"{labels[0]} of {kind}", f"listed {size}", f"listed {kind}")
-        tell = partial(listed, question, records)
+        tell = partial(listed, question, records, remarks)
         yield Candidate(ids, of_list, (weighed, of_ids), tell=tell)
         yield from _countries_of(evidence, records, kind, weighed)
     counted = tuple(f"count of {label}" for label in labels)
     of_count = (*counted, f"counted {kind}", "counted")
-    tell = partial(listed, question, records, is_count=True, none=none)
+    tell = partial(listed, question, records, remarks, is_count=True)
     yield Candidate((len(ids),), of_count, (weighed, {**of_ids, "size": 0.0}), tell=tell)
 
 
@@ -839,7 +855,7 @@ def _with_amended(whole: Record, parts: list[Record]) -> list[Record]:
 
 def _text_of(question: Question, record: Record) -> str:
     """Return what tells a record from others of its row: its names, place, days and hosts."""
-    place = getattr(record, "place", None)
+    place = _place_of(record)
     words = [record.name, *record.aliases, *record.acronyms, getattr(record, "mode", None) or ""]
     if place:
         words += [place.city or "", place.venue or "", country_name(place.country or "")]
@@ -851,6 +867,11 @@ def _text_of(question: Question, record: Record) -> str:
     figures = getattr(record, "figures", ())
     words += [str(figure.value) for figure in figures]
     return f" {' | '.join(fold(word) for word in words if word)} "
+
+
+def _place_of(record: Record) -> Place | None:
+    """Return where a meeting was held, also where that is only inferred; None for other records."""
+    return likely_place(record) if isinstance(record, Meeting) else None
 
 
 def _those_who_came(question: Question, record: Record) -> str:
@@ -868,7 +889,7 @@ def _those_who_came(question: Question, record: Record) -> str:
 
 def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     """Return how well a record bears out a unit: less well where only its time is as it is said."""
-    place = getattr(record, "place", None)
+    place = _place_of(record)
     took_part = unit.sort == "country" and _took_part(question, record, unit)
     if unit.sort == "country" and place and place.country and not took_part:
         return float(place.country in unit.meaning)

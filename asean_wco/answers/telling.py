@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from asean_wco.answers.answer import Answer, Value, from_facts, least_sure, not_known
 from asean_wco.answers.candidates import Candidate
@@ -20,6 +20,7 @@ from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import ORDINALS, Meeting, Record, Series, kind_of
 from asean_wco.model.text import ranges_in_words
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
@@ -29,6 +30,20 @@ _MOST_TOLD = 12
 _MOST_CITED = 300
 # What asks for the name that letters stand for.
 _FOR_NAMES = ("stand for", "stands for", "short for", "full name", "long form", "abbreviation")
+
+
+class Remarks(NamedTuple):
+    """What is told of a list besides its records.
+
+    Attributes:
+        none: that it has no records, in words; empty for the usual words.
+        probable: ids of its records that no source states to be as is said.
+        more: tells of what it leaves out; it is asked only when the list is told.
+    """
+
+    none: str = ""
+    probable: Collection[str] = ()
+    more: Callable[[], Sequence[str]] = tuple
 
 
 def told(question: Question, candidate: Candidate) -> Answer:
@@ -99,26 +114,30 @@ def _spelled_out(question: Question, record: Record) -> str:
 
 
 def listed(
-    question: Question, records: Sequence[Record], *, is_count: bool = False, none: str = ""
+    question: Question,
+    records: Sequence[Record],
+    remarks: Remarks = Remarks(),  # noqa: B008
+    *,
+    is_count: bool = False,
 ) -> Answer:
     """Return the answer that lists some records, or counts them.
 
     Args:
         question: asked.
         records: of the list.
+        remarks: what is told besides.
         is_count: whether their number is the answer.
-        none: what is said where there are none.
     """
     library = question.library
-    # Names hold commas themselves.
-    names = "; ".join(record.name for record in records[:_MOST_TOLD])
-    more = len(records) - _MOST_TOLD
-    listed_names = f"{names}; and {more} more" if more > 0 else names
+    listed_names = _names_of(records)
     kinds = {kind_of(record) for record in records}
     kind = kinds.pop() if len(kinds) == 1 else "record"
     noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
     text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
-    text = f"{text}: {listed_names}." if listed_names else none or f"{text}."
+    text = f"{text}: {listed_names}." if listed_names else remarks.none or f"{text}."
+    probable = [record for record in records if record.id in remarks.probable]
+    if probable:
+        text += f" Of these, inferred and not stated: {_names_of(probable)}."
     if is_count:
         gaps = _gaps_of_series(library, records)
         text = f"{_highest_number(records) if gaps else ''}{text}{gaps}"
@@ -127,17 +146,30 @@ def listed(
     return from_facts(
         facts,
         question.told,
-        text=text,
+        text=" ".join((text, *remarks.more())),
         values=[len(records)] if is_count else ids,
         records=ids,
-        certainty=COUNTED,
+        certainty=INFERRED if probable else COUNTED,
     )
 
 
-def with_list(question: Question, records: Sequence[Record], values: Sequence[Value]) -> Answer:
+def _names_of(records: Sequence[Record]) -> str:
+    """Return the names of the first records, with how many more there are."""
+    # Names hold commas themselves.
+    names = "; ".join(record.name for record in records[:_MOST_TOLD])
+    more = len(records) - _MOST_TOLD
+    return f"{names}; and {more} more" if more > 0 else names
+
+
+def with_list(
+    question: Question,
+    records: Sequence[Record],
+    values: Sequence[Value],
+    remarks: Remarks = Remarks(),  # noqa: B008
+) -> Answer:
     """Return the answer that names the places, the years or the countries of some records."""
     names = "; ".join(next(iter(question.all_names(str(value))), str(value)) for value in values)
-    answer = listed(question, records)
+    answer = listed(question, records, remarks)
     return answer._replace(text=f"{names}. {answer.text}", values=tuple(values))
 
 
