@@ -97,7 +97,7 @@ def naming_together(
     told = []
     for name in _OF_BODIES:
         bodies = listing.values_of(wanted.get(name))
-        among = records_passing(store, "organization", {"type": "other"}) if bodies else []
+        among = [one for one in _records(store, Organization) if bodies]
         groups = {
             group.id: group
             for body in bodies

@@ -441,7 +441,8 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     answer = told(question, best.best)
     is_hedged = answer.certainty in (INFERRED, DISPUTED)
     least = _LEAST_ITSELF if best.best.sort == ITSELF else _LEAST_SURE
-    if is_hedged:
+    # A list with some members by inference may still be another list than is asked for.
+    if is_hedged and "list" not in best.best.sort.split():
         least = _LEAST_HEDGED
     if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]

@@ -8,7 +8,7 @@ the best, the next likeliest is told before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
@@ -41,6 +41,8 @@ _MOST_NOUNS = 2
 _OTHER_GROUPS = {"where": ("date", "number", ITSELF), "when": ("place", "number")}
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
+# The filters of lists that stand for records which a question names.
+_FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "initiative", "called"))
 _LISTS_OF_ROWS = ("row list", "count of row list")
 # What is done at a place.
 _DEEDS = frozenset((words_of.SIGNED, words_of.ADOPTED, words_of.LAUNCHED, words_of.RATIFIED))
@@ -246,6 +248,54 @@ def _is_of_sources_said(question: Question, candidate: Candidate) -> bool:
     """Return whether sources are counted or told where they alone are asked about."""
     kinds = {kind for kind, _ in question.reading.kinds}
     return kinds != {"source"} or candidate.subject is None
+
+
+def _applies_all_that_is_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a list is not narrowed further by what is said.
+
+    "Meetings in Brussels with ambassadors" are not all that were held there: "ambassadors" stands
+    in the names of some of them, and parts them from the rest.
+    """
+    is_of_meetings = not _OF_MEETINGS.isdisjoint(candidate.labels)
+    by = candidate.labels[1].partition(" by ")[2].split("+") if is_of_meetings else []
+    # "Park of RILO" says who is meant, and narrows no list.
+    if not by or "person" in by or not candidate.tell:
+        return True
+    said = [unit for unit in question.content if unit.sort == "word"]
+    if candidate.features.get("list is whole"):
+        said = []
+    if _FILTERS_BY_NAME.isdisjoint(by):
+        said += [unit for unit in question.units if unit.sort == "post"]
+    records = filter(None, map(question.record, candidate.tell().records if said else ()))
+    names = [f" {fold(record.name)} " for record in records]
+    return not any(_parts(unit, names) for unit in said)
+
+
+def _is_of_series_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the sessions of a series are listed where something said names the series.
+
+    "A WCO meeting" is none of one series whose name has "WCO".
+    """
+    is_of_series = "series" in candidate.labels[1] or candidate.features.get("row of series")
+    if not is_of_series or not candidate.tell or "list" not in candidate.sort.split():
+        return True
+    series = {getattr(question.record(one), "series", None) for one in candidate.tell().records}
+    if any(question.is_named(str(one)) for one in series):
+        return True
+    names = f" {question.names_of(map(str, series))} "
+    types = [unit for unit in question.units if unit.sort == "kind" and len(unit.meaning) > 1]
+    said = [
+        unit
+        for unit in question.units
+        if unit.sort in ("word", "post") and not words_of.OF_MOST_RECORDS.issuperset(unit.words)
+    ]
+    borne = [unit for unit in (*types, *said) if quality(unit, names) >= BORNE]
+    return bool(borne) and set(types).issubset(borne)
+
+
+def _parts(unit: Unit, names: Sequence[str]) -> bool:
+    """Return whether a unit stands in some of the names, and not in the others."""
+    return 0 < sum(quality(unit, name) >= BORNE for name in names) < len(names)
 
 
 def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
@@ -457,6 +507,7 @@ _GUARDS_OF_BEST = (
     _is_list_of_person_said,
     _is_list_of_ground_said,
     _tells_where_it_was_done,
+    _is_of_series_said,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -467,6 +518,7 @@ _GUARDS = (
     counts_part_said,
     _is_of_record_said,
     _is_end_where_asked,
+    _applies_all_that_is_said,
     _is_of_type_said,
     _is_of_heads_said,
     _is_of_mode_said,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 from asean_wco.answers import words as words_of
@@ -18,7 +18,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import extremes
 from asean_wco.answers.evidence import Evidence, share_of_most
 from asean_wco.answers.of_each import of_each
-from asean_wco.answers.of_rows import about, listed_and_counted, not_excluded
+from asean_wco.answers.of_rows import about, listed_and_counted, not_excluded, only_inferred
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.sequences import ends_of, group_meetings
@@ -40,7 +40,7 @@ from asean_wco.model.vocabulary import (
     MODES,
     ORGANIZATION_TYPES,
 )
-from asean_wco.query.filters import probably_in, sort
+from asean_wco.query.filters import sort
 from asean_wco.query.listing import FILTERS_OF
 from asean_wco.search.matching import numbers_with
 from asean_wco.search.reading import Unit
@@ -92,6 +92,8 @@ _PREPOSITIONS = {
     "initiative": "on",
 }
 _MOST_PLACES_NAMED = 3
+# What stands between two words for what is listed.
+_JOINING = (" ", " or ", " and ", " and or ")
 # What stands between the roles of whoever chaired or hosted.
 _OR = " or "
 
@@ -124,7 +126,8 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     empty: set[str] = set()
     for narrowed in _ways(evidence.question):
         records = _records(evidence.question, narrowed)
-        probable = _only_inferred(records, narrowed)
+        places = (narrowed.filters.get(name, ()) for name in ("country", "city"))
+        inferred_of = only_inferred(evidence.question, records, *places)
         # Of lists that are empty each says something else: none in Jakarta, none in 2025.
         none = "" if records else _none_told(evidence.question, narrowed)
         key = (narrowed.kind, *(record.id for record in records), none)
@@ -136,7 +139,9 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         how = "+".join(by) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
-        remarks = Remarks(none, probable, partial(_left_out, evidence.question, narrowed, records))
+        remarks = Remarks(
+            none, inferred_of, partial(_left_out, evidence.question, narrowed, records)
+        )
         yield from listed_and_counted(evidence, records, labels, features, narrowed.names, remarks)
         yield from extremes(evidence, records, "list", features)
         is_empty = not records and features["list is whole"] and bool(narrowed.filters)
@@ -430,12 +435,17 @@ def _is_named_by_country(question: Question, subject: Subject) -> bool:
 
 def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
     """Return the kinds of record that may be listed, with the types of each."""
+    joined = _kinds_joined(question)
     kinds = [pair for pair in question.reading.kinds if pair[0] in FILTERS_OF][:_MOST_KINDS]
     kinds += [pair for pair in _types_said(question) if pair not in kinds]
     for kind in dict.fromkeys(kind for kind, _ in kinds):
         # "Agreements or protocols" are of both types.
-        types = [one for name, own in kinds if name == kind for one in own]
-        together = (kind, tuple(dict.fromkeys(types)))
+        own = [types for name, types in kinds if name == kind]
+        together = (kind, tuple(dict.fromkeys(one for types in own for one in types)))
+        if kind in joined:
+            # "Meetings or trainings" are all meetings, of whatever type.
+            together = (kind, () if () in own else together[1])
+            kinds = [pair for pair in kinds if pair[0] != kind]
         if together not in kinds:
             kinds.append(together)
     # "Mekong Dragon editions" says no kind, but names what is of one.
@@ -444,6 +454,17 @@ def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
         if kind in _LISTED and not any(kind == known for known, _ in kinds):
             kinds.append((kind, ()))
     return kinds
+
+
+def _kinds_joined(question: Question) -> set[str]:
+    """Return the kinds of which several words are said together: "meetings or trainings"."""
+    said = [unit for unit in question.units if unit.sort == "kind"]
+    return {
+        one.meaning[0]
+        for one, other in pairwise(said)
+        if one.meaning[0] == other.meaning[0]
+        and question.has(*(f"{one.text}{between}{other.text}" for between in _JOINING))
+    }
 
 
 def _types_said(question: Question) -> list[tuple[str, tuple[str, ...]]]:
@@ -598,15 +619,6 @@ def _meetings(question: Question, filters: Mapping[str, Any]) -> list[Record]:
     meetings = [question.library.get(one.id) for one in there]
     probable = probably_passing(question.library.store, filters, meetings)
     return sort([*question.library.find("meeting", **filters), *probable], "date")
-
-
-def _only_inferred(records: Sequence[Record], narrowed: _Narrowed) -> frozenset[str]:
-    """Return the ids of the meetings of a list that are in its place only by inference."""
-    countries, cities = (narrowed.filters.get(name, ()) for name in ("country", "city"))
-    if narrowed.kind != "meeting" or not (countries or cities):
-        return frozenset()
-    is_probable = probably_in(countries, cities)
-    return frozenset(one.id for one in records if is_probable(one))
 
 
 def _left_out(question: Question, narrowed: _Narrowed, records: Sequence[Record]) -> list[str]:

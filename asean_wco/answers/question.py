@@ -738,7 +738,9 @@ class Question:
         asked = self.reading.question
         if roles and asked == "who":
             asked = f"{asked} {DEEDS.get(roles[0], 'took part')}"
-        words = enclosed("“", words_told(self.reading), "”")
+        # What asks how often something was is looked for nowhere.
+        sought = [word for word in words_told(self.reading).split() if word not in words_of.OFTEN]
+        words = enclosed("“", " ".join(sought), "”")
         return ", ".join(part for part in (asked, *settled, words) if part)
 
 

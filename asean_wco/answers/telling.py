@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from asean_wco.answers.answer import Answer, Value, from_facts, least_sure, not_known
 from asean_wco.answers.candidates import Candidate
@@ -37,12 +37,12 @@ class Remarks(NamedTuple):
 
     Attributes:
         none: that it has no records, in words; empty for the usual words.
-        probable: ids of its records that no source states to be as is said.
+        inferred: of what is only inferred, place or host, the ids of the records.
         more: tells of what it leaves out; it is asked only when the list is told.
     """
 
     none: str = ""
-    probable: Collection[str] = ()
+    inferred: Mapping[str, Collection[str]] = {}
     more: Callable[[], Sequence[str]] = tuple
 
 
@@ -135,9 +135,12 @@ def listed(
     noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
     text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
     text = f"{text}: {listed_names}." if listed_names else remarks.none or f"{text}."
-    probable = [record for record in records if record.id in remarks.probable]
-    if probable:
-        text += f" Of these, inferred and not stated: {_names_of(probable)}."
+    certainty = COUNTED
+    for what, inferred_of in remarks.inferred.items():
+        names = _names_of([record for record in records if record.id in inferred_of])
+        if names:
+            text += f" The {what} is only inferred: {names}."
+            certainty = INFERRED
     if is_count:
         gaps = _gaps_of_series(library, records)
         text = f"{_highest_number(records) if gaps else ''}{text}{gaps}"
@@ -149,7 +152,7 @@ def listed(
         text=" ".join((text, *remarks.more())),
         values=[len(records)] if is_count else ids,
         records=ids,
-        certainty=INFERRED if probable else COUNTED,
+        certainty=certainty,
     )
 
 
@@ -226,7 +229,9 @@ def missing(
     question: Question, series: Series, numbers: Sequence[int], *, is_count: bool = False
 ) -> Answer:
     """Return which sessions of a series are not recorded, or how many they are."""
-    text = f"Of {named(series)}, the sessions {ranges_in_words(numbers)} are not recorded."
+    sessions = "sessions {} are" if len(numbers) > 1 else "session {} is"
+    told_numbers = sessions.format(ranges_in_words(numbers))
+    text = f"Of {named(series)}, the {told_numbers} not recorded."
     return from_facts(
         question.library.facts_of(series)[:1],
         question.told,

@@ -97,6 +97,8 @@ _WHICH_AT_END = Pattern(
     r"(?i)^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$",
     *(f"{sign}which" for sign in " ,:–-"),
 )
+# "Hosted by SG" names no secretary general.
+_SINGAPORE = Pattern(r"\b(in|hosted by) SG\b", "in sg", "by sg")
 # Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
 _CODE = Pattern(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
 # The first of several editions: "OMD I".
@@ -334,6 +336,7 @@ def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     if not text.isupper():
         text = _CODE.sub(lambda found: country_name(found[0]), text)
+        text = _SINGAPORE.sub(r"\1 Singapore", text)
     text = _FIRST_EDITION.sub(r"\1 1", text)
     text = _WHICH_AT_END.sub(r"which \1", text)
     text = _POSSESSIVE.sub("", text)

@@ -90,6 +90,8 @@ SIDES = {
     "range": (("from", "to"), ("from", "until"), ("from", "through")),
     "either": (("", "or"), ("", "versus"), ("", "vs"), ("between", "and")),
 }
+# What says that all members of a row after a number are meant as well.
+ONWARDS = ("onward", "onwards", "and later", "and after", "and all later")
 # What leaves out a place: the first one outside Indonesia.
 EXCLUDING = tuple(
     f"{phrase}{article}"
