@@ -19,11 +19,13 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
 from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
+from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
 # The sorts of candidates that tell the first of two days.
 _FIRST_DAYS = ("date of start", "date of launched", "date of signed")
@@ -176,6 +178,34 @@ def _is_part(question: Question, unit: Unit) -> bool:
     people = (f"{unit.text} {noun}" for noun in words_of.PEOPLE_COUNTED)
     places = (f"{word} {unit.text}" for word in ("from", "of"))
     return question.has(*people, *places)
+
+
+def counts_noun_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a number counts the noun that is asked for; no for questions for no number.
+
+    How many countries came is told by no number of people, and by no list of meetings.
+    """
+    nouns = question.nouns_asked[:1]
+    asks = any(question.has(f"many {noun}", f"number of {noun}") for noun in nouns)
+    alike = [group for group in words_of.ALIKE if asks and not group.isdisjoint(nouns)]
+    if not alike or candidate.group != "number":
+        return False
+    told = frozenset(map(stem, _bodies(question, candidate).split()))
+    counts = not told.isdisjoint(map(stem, set().union(*alike)))
+    return counts and _counts_whole_said(question, candidate)
+
+
+def _counts_whole_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a number of people counts no part of them that nobody says.
+
+    "Vietnamese delegates" are none of all delegates.
+    """
+    is_of_figure = any(fact.head == "figures" for fact in candidate.facts)
+    if candidate.group != "number" or not is_of_figure or not is_of_people(question):
+        return True
+    told = _bodies(question, candidate)
+    unsaid = set(countries_in(told, COUNTRIES)).difference(question.countries)
+    return not unsaid and (not has_any(told, words_of.ABROAD) or question.has(*words_of.ABROAD))
 
 
 def is_of_people(question: Question) -> bool:
@@ -435,6 +465,22 @@ def _is_of_time_said(question: Question, candidate: Candidate) -> bool:
     return any(period_overlaps(date, date, *period) for date in dates for period in periods)
 
 
+def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer is of the sort of thing that the noun asked for names.
+
+    Members are no people, heads are no meetings, and versions are several.
+    """
+    nouns, sort = question.nouns_asked[:1], candidate.sort
+    if not nouns:
+        return True
+    if nouns[0] in words_of.EDITIONS and not (question.limit or question.comparing):
+        return "list" in sort.split()
+    if nouns[0] in words_of.COUNTRY_NOUNS and question.reading.question == "which":
+        return "person" not in sort.split()
+    is_of_posts = nouns[0] in POSTS_IN_PLURAL and not question.reading.kinds
+    return not (is_of_posts and not _OF_MEETINGS.isdisjoint(candidate.labels))
+
+
 def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether no day is told where a place is asked for, and no place where a day is."""
     asked = question.reading.question
@@ -507,7 +553,8 @@ _GUARDS_OF_BEST = (
     _is_list_of_person_said,
     _is_list_of_ground_said,
     _tells_where_it_was_done,
-    _is_of_series_said,
+    _counts_whole_said,
+    _is_of_noun_said,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -519,6 +566,7 @@ _GUARDS = (
     _is_of_record_said,
     _is_end_where_asked,
     _applies_all_that_is_said,
+    _is_of_series_said,
     _is_of_type_said,
     _is_of_heads_said,
     _is_of_mode_said,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from asean_wco.answers.answer import Answer, Value, from_facts, least_sure, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
-from asean_wco.answers.rows import of_attendance
+from asean_wco.answers.rows import of_attendance, where_and_when
 from asean_wco.answers.sequences import when_of
 from asean_wco.answers.words import DECIDING
 from asean_wco.facts.doubts import inferred
@@ -18,7 +18,7 @@ from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import ORDINALS, Meeting, Record, Series, kind_of
-from asean_wco.model.text import ranges_in_words
+from asean_wco.model.text import enclosed, ranges_in_words
 from asean_wco.model.today import today
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KIND_FOLDERS
@@ -26,6 +26,12 @@ from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
 
 _MOST_TOLD = 12
+# What asks for the city and the days of each meeting of a list.
+_WITH_DAYS = tuple(
+    f"{before} {asked}"
+    for before in ("with", "and")
+    for asked in ("place", "places", "date", "dates")
+)
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
 # What asks for the name that letters stand for.
@@ -129,7 +135,8 @@ def listed(
         is_count: whether their number is the answer.
     """
     library = question.library
-    listed_names = _names_of(records)
+    with_days = question.has(*_WITH_DAYS)
+    listed_names = _names_of(records, with_days=with_days)
     kinds = {kind_of(record) for record in records}
     kind = kinds.pop() if len(kinds) == 1 else "record"
     noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
@@ -156,12 +163,22 @@ def listed(
     )
 
 
-def _names_of(records: Sequence[Record]) -> str:
-    """Return the names of the first records, with how many more there are."""
+def _names_of(records: Sequence[Record], *, with_days: bool = False) -> str:
+    """Return the names of the first records, with how many more there are.
+
+    Args:
+        records: to name.
+        with_days: whether each meeting is told with its city and its days.
+    """
     # Names hold commas themselves.
-    names = "; ".join(record.name for record in records[:_MOST_TOLD])
+    names = [
+        f"{one.name}{enclosed(' (', where_and_when(one), ')')}"
+        if with_days and isinstance(one, Meeting)
+        else one.name
+        for one in records[:_MOST_TOLD]
+    ]
     more = len(records) - _MOST_TOLD
-    return f"{names}; and {more} more" if more > 0 else names
+    return "; ".join([*names, *([f"and {more} more"] if more > 0 else [])])
 
 
 def with_list(
