@@ -244,6 +244,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if not counts_noun_said(question, best.best):
         # A figure of the noun that is said is nearer than one of another noun.
         best = ranked(asked, _counting(question, candidates, best.best)) or best
+    best = _as_number(question, candidates, best)
     if is_special and not does_what_is_asked(question, best.best):
         # What compares or leaves out is nearer to the question than what does not.
         fitting = [one for one in candidates if does_what_is_asked(question, one)]
@@ -266,6 +267,15 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
         return best
     return fitting
+
+
+def _as_number(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the number of a list in its place where a question asks how many there are."""
+    if question.reading.question != "how many" or best.best.sort not in ("list", "row list"):
+        return best
+    size, label = (len(best.best.values),), f"count of {best.best.labels[1]}"
+    counts = (one for one in candidates if one.labels[1:2] == (label,) and one.values == size)
+    return best._replace(best=next(counts, best.best))
 
 
 def _counting(

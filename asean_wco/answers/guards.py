@@ -186,7 +186,7 @@ def counts_noun_said(question: Question, candidate: Candidate) -> bool:
     How many countries came is told by no number of people, and by no list of meetings.
     """
     nouns = question.nouns_asked[:1]
-    asks = any(question.has(f"many {noun}", f"number of {noun}") for noun in nouns)
+    asks = question.has("how many", "number of")
     alike = [group for group in words_of.ALIKE if asks and not group.isdisjoint(nouns)]
     if not alike or candidate.group != "number":
         return False
@@ -306,21 +306,38 @@ def _is_of_series_said(question: Question, candidate: Candidate) -> bool:
 
     "A WCO meeting" is none of one series whose name has "WCO".
     """
-    is_of_series = "series" in candidate.labels[1] or candidate.features.get("row of series")
-    if not is_of_series or not candidate.tell or "list" not in candidate.sort.split():
+    if not _is_list_of_series(candidate) or not candidate.tell:
         return True
     series = {getattr(question.record(one), "series", None) for one in candidate.tell().records}
     if any(question.is_named(str(one)) for one in series):
         return True
     names = f" {question.names_of(map(str, series))} "
-    types = [unit for unit in question.units if unit.sort == "kind" and len(unit.meaning) > 1]
-    said = [
+    borne = [unit for unit in _of_series(question) if quality(unit, names) >= BORNE]
+    types = [unit for unit in _of_series(question) if unit.sort == "kind"]
+    return bool(borne) and set(types).issubset(borne)
+
+
+def _may_be_of_series(question: Question, candidate: Candidate) -> bool:
+    """Return whether anything is said that may name the series of a list: not all in Myanmar."""
+    said = [unit for unit in question.content if unit.sort == "word"]
+    is_unsaid = not (said or _of_series(question))
+    return not (is_unsaid and _is_list_of_series(candidate))
+
+
+def _is_list_of_series(candidate: Candidate) -> bool:
+    """Return whether sessions of one series are listed or counted."""
+    is_of_series = "series" in candidate.labels[1] or bool(candidate.features.get("row of series"))
+    return is_of_series and "list" in candidate.sort.split()
+
+
+def _of_series(question: Question) -> list[Unit]:
+    """Return the words, the posts and the types that are said and may name a series."""
+    return [
         unit
         for unit in question.units
-        if unit.sort in ("word", "post") and not words_of.OF_MOST_RECORDS.issuperset(unit.words)
+        if (unit.sort == "kind" and len(unit.meaning) > 1)
+        or (unit.sort in ("word", "post") and not words_of.OF_MOST_RECORDS.issuperset(unit.words))
     ]
-    borne = [unit for unit in (*types, *said) if quality(unit, names) >= BORNE]
-    return bool(borne) and set(types).issubset(borne)
 
 
 def _parts(unit: Unit, names: Sequence[str]) -> bool:
@@ -555,6 +572,7 @@ _GUARDS_OF_BEST = (
     _tells_where_it_was_done,
     _counts_whole_said,
     _is_of_noun_said,
+    _may_be_of_series,
 )
 _GUARDS = (
     does_what_is_asked,
