@@ -743,7 +743,8 @@ class Question:
         # What asks how often something was is looked for nowhere.
         sought = [word for word in words_told(self.reading).split() if word not in words_of.OFTEN]
         words = enclosed("“", " ".join(sought), "”")
-        return ", ".join(part for part in (asked, *settled, words) if part)
+        modes = [unit.text for unit in self.units if unit.sort == "mode"]
+        return ", ".join(part for part in (asked, *settled, *modes, words) if part)
 
 
 def _nouns_of(words: Sequence[str]) -> list[str]:

@@ -175,10 +175,11 @@ def _names_of(records: Sequence[Record], *, with_days: bool = False) -> str:
         f"{one.name}{enclosed(' (', where_and_when(one), ')')}"
         if with_days and isinstance(one, Meeting)
         else one.name
-        for one in records[:_MOST_TOLD]
+        # One more is named as soon as counted.
+        for one in records[: _MOST_TOLD + (len(records) == _MOST_TOLD + 1)]
     ]
-    more = len(records) - _MOST_TOLD
-    return "; ".join([*names, *([f"and {more} more"] if more > 0 else [])])
+    more = len(records) - len(names)
+    return "; ".join([*names, *([f"and {more} more"] if more else [])])
 
 
 def with_list(
