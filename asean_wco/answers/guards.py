@@ -306,22 +306,31 @@ def _is_of_series_said(question: Question, candidate: Candidate) -> bool:
 
     "A WCO meeting" is none of one series whose name has "WCO".
     """
-    if not _is_list_of_series(candidate) or not candidate.tell:
-        return True
-    series = {getattr(question.record(one), "series", None) for one in candidate.tell().records}
-    if any(question.is_named(str(one)) for one in series):
-        return True
-    names = f" {question.names_of(map(str, series))} "
-    borne = [unit for unit in _of_series(question) if quality(unit, names) >= BORNE]
-    types = [unit for unit in _of_series(question) if unit.sort == "kind"]
-    return bool(borne) and set(types).issubset(borne)
+    names = _names_of_series(question, candidate)
+    return not names or any(quality(unit, names) >= BORNE for unit in _of_series(question))
 
 
 def _may_be_of_series(question: Question, candidate: Candidate) -> bool:
-    """Return whether anything is said that may name the series of a list: not all in Myanmar."""
-    said = [unit for unit in question.content if unit.sort == "word"]
-    is_unsaid = not (said or _of_series(question))
-    return not (is_unsaid and _is_list_of_series(candidate))
+    """Return whether a list may be of its series: something names one, and no other type is said.
+
+    All meetings in Myanmar are of no series, and a conference is no meeting of training centres.
+    """
+    said = [unit for unit in question.content if unit.sort == "word"] + _of_series(question)
+    if not said:
+        return not _is_list_of_series(candidate)
+    types = [unit for unit in said if unit.sort == "kind"]
+    names = _names_of_series(question, candidate) if types else ""
+    return not names or all(quality(unit, names) >= BORNE for unit in types)
+
+
+def _names_of_series(question: Question, candidate: Candidate) -> str:
+    """Return the names of the series of a list, folded; empty for no such, and for one named."""
+    if not _is_list_of_series(candidate) or not candidate.tell:
+        return ""
+    series = {getattr(question.record(one), "series", None) for one in candidate.tell().records}
+    if any(question.is_named(str(one)) for one in series):
+        return ""
+    return f" {question.names_of(map(str, series))} "
 
 
 def _is_list_of_series(candidate: Candidate) -> bool:

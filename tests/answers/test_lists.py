@@ -182,6 +182,10 @@ def test_sessions_of_a_series_that_nobody_names_are_not_sure(reference: Library,
         ("events in puket", {"city": "Phuket"}),
         ("# ADGCMs hosted by SG so far?", {"series": "adgcm", "country": "SG"}),
         (
+            "How many times has Fiji hosted the regional conference of heads of customs?",
+            {"series": "rhca", "country": "FJ"},
+        ),
+        (
             "May I ask which meetings of the ASEAN Directors-General were held virtually?",
             {"series": "adgcm", "mode": "virtual"},
         ),
