@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from asean_wco.errors import NotFoundError, UsageError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Organization, Record, Topic, kind_of, roles_of
-from asean_wco.model.text import did_you_mean, enclosed, shortened
+from asean_wco.model.text import counted, did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.query import filters, listing
 from asean_wco.query.filters import Test
@@ -21,6 +21,10 @@ from asean_wco.store.store import Store
 R = TypeVar("R", bound=Record)
 
 _MOST_OFFERED = 8
+# The filters by a body that reports may name together with others.
+_OF_BODIES = tuple(
+    name for name in listing.NAMING if listing.FILTERS[name].names == ("organization",)
+)
 
 
 def records_passing(store: Store, kind: str, wanted: Mapping[str, Any]) -> list[Record]:
@@ -50,6 +54,65 @@ def _passing(store: Store, kind: str, asked: Mapping[str, Any]) -> list[Record]:
     tests = [*listing.tests_of(asked), *_linked_tests(store, kind, asked)]
     fitting = filters.apply(_candidates(store, kind, asked), tests)
     return filters.sort(fitting, filters.DEFAULT_ORDER.get(kind, "name"))
+
+
+def probably_passing(
+    store: Store, wanted: Mapping[str, Any], meetings: Iterable[Record] | None = None
+) -> list[Record]:
+    """Return the meetings that pass filters but for a place, and whose place is only inferred.
+
+    No source states that they were held in the country or the city that is wanted.
+
+    Args:
+        store: that has the records.
+        wanted: filters for meetings.
+        meetings: among which they are; None for all.
+    """
+    asked = listing.given("meeting", wanted)
+    countries, cities = asked.pop("country", ()), asked.pop("city", ())
+    if not (countries or cities):
+        return []
+    tests = [*listing.tests_of(asked), *_linked_tests(store, "meeting", asked)]
+    tests.append(filters.probably_in(countries, cities))
+    among = _candidates(store, "meeting", asked) if meetings is None else meetings
+    return filters.sort(filters.apply(among, tests), "date")
+
+
+def naming_together(
+    store: Store, kind: str, wanted: Mapping[str, Any], listed: Iterable[Record]
+) -> list[tuple[str, str, str]]:
+    """Return how many more records name a group of bodies, one of which is wanted.
+
+    Args:
+        store: that has the records.
+        kind: of the records, in the singular.
+        wanted: the filters of the list.
+        listed: the records that it has.
+
+    Returns:
+        A sentence without its end for each group, such as "3 more meetings name the ASEAN customs
+        administrations together", with the filter and the id that show them.
+    """
+    shown = {record.id for record in listed}
+    told = []
+    for name in _OF_BODIES:
+        bodies = listing.values_of(wanted.get(name))
+        among = [one for one in _records(store, Organization) if bodies]
+        groups = {
+            group.id: group
+            for body in bodies
+            for group in filters.groups_of(store.get(body), among)
+        }
+        for group in groups.values():
+            if group.id in bodies:
+                continue
+            others = records_passing(store, kind, {**wanted, name: (group.id,)})
+            more = len([record for record in others if record.id not in shown])
+            if more:
+                also = "more " if shown else ""
+                nouns = counted(more, f"{also}{kind} names", f"{also}{KIND_FOLDERS[kind]} name")
+                told.append((f"{nouns} the {group.name} together", name, group.id))
+    return told
 
 
 def check_id(store: Store, identifier: str, *kinds: str) -> None:

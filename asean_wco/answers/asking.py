@@ -24,6 +24,7 @@ from asean_wco.answers.comparing import COMPARED, does_what_is_asked
 from asean_wco.answers.denying import those_named, those_who_did
 from asean_wco.answers.gathering import Gathering
 from asean_wco.answers.guards import (
+    counts_noun_said,
     counts_part_said,
     is_beside_the_point,
     is_part_counted,
@@ -240,6 +241,10 @@ def _answers(library: Library, text: str) -> list[Answer]:
         # A figure that counts the part is nearer to the question than that of the whole.
         parts = [one for one in candidates if one.values and is_part_counted(question, one)]
         best = ranked(asked, parts) or best
+    if not counts_noun_said(question, best.best):
+        # A figure of the noun that is said is nearer than one of another noun.
+        best = ranked(asked, _counting(question, candidates, best.best)) or best
+    best = _as_number(question, candidates, best)
     if is_special and not does_what_is_asked(question, best.best):
         # What compares or leaves out is nearer to the question than what does not.
         fitting = [one for one in candidates if does_what_is_asked(question, one)]
@@ -262,6 +267,30 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
         return best
     return fitting
+
+
+def _as_number(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the number of a list in its place where a question asks how many there are."""
+    if question.reading.question != "how many" or best.best.sort not in ("list", "row list"):
+        return best
+    size, label = (len(best.best.values),), f"count of {best.best.labels[1]}"
+    counts = (one for one in candidates if one.labels[1:2] == (label,) and one.values == size)
+    return best._replace(best=next(counts, best.best))
+
+
+def _counting(
+    question: Question, candidates: Sequence[Candidate], best: Candidate
+) -> list[Candidate]:
+    """Return the figures of the record that is meant which count the noun that is asked for."""
+    likeliest = best.subject or next(iter(question.subjects), None)
+    return [
+        one
+        for one in candidates
+        if one.subject
+        and (one.subject is likeliest or (not best.subject and question.is_named(one.subject.id)))
+        and any(fact.head in ("figures", "delegates") for fact in one.facts)
+        and counts_noun_said(question, one)
+    ]
 
 
 def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
@@ -441,17 +470,19 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     answer = told(question, best.best)
     is_hedged = answer.certainty in (INFERRED, DISPUTED)
     least = _LEAST_ITSELF if best.best.sort == ITSELF else _LEAST_SURE
-    if is_hedged:
+    # A list with some members by inference may still be another list than is asked for.
+    if is_hedged and "list" not in best.best.sort.split():
         least = _LEAST_HEDGED
     if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]
     subject = best.best.subject
     is_of_members = best.best.sort.startswith("several country")
     is_of_members = is_of_members and set(map(str, best.best.values)) <= set(ASEAN_CODES)
-    if subject and subject.kind == "initiative" and is_of_members:
+    are_as_many = len(best.best.values) == question.number_wanted
+    if subject and subject.kind == "initiative" and is_of_members and not are_as_many:
         # The milestones that name many countries are long, and may leave out some.
         answer = those_who_did(question, subject) or answer
-    elif best.best.sort.startswith("several country"):
+    elif best.best.sort.startswith("several country") and not are_as_many:
         answer = those_named(question, best.best) or answer
     # What has the most of some meetings says nothing beside what has the most of others.
     is_compared = COMPARED in best.best.labels

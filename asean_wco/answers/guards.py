@@ -8,7 +8,7 @@ the best, the next likeliest is told before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
@@ -19,11 +19,13 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
 from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
+from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
 # The sorts of candidates that tell the first of two days.
 _FIRST_DAYS = ("date of start", "date of launched", "date of signed")
@@ -41,6 +43,8 @@ _MOST_NOUNS = 2
 _OTHER_GROUPS = {"where": ("date", "number", ITSELF), "when": ("place", "number")}
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
+# The filters of lists that stand for records which a question names.
+_FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "initiative", "called"))
 _LISTS_OF_ROWS = ("row list", "count of row list")
 # What is done at a place.
 _DEEDS = frozenset((words_of.SIGNED, words_of.ADOPTED, words_of.LAUNCHED, words_of.RATIFIED))
@@ -176,6 +180,34 @@ def _is_part(question: Question, unit: Unit) -> bool:
     return question.has(*people, *places)
 
 
+def counts_noun_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a number counts the noun that is asked for; no for questions for no number.
+
+    How many countries came is told by no number of people, and by no list of meetings.
+    """
+    nouns = question.nouns_asked[:1]
+    asks = question.has("how many", "number of")
+    alike = [group for group in words_of.ALIKE if asks and not group.isdisjoint(nouns)]
+    if not alike or candidate.group != "number":
+        return False
+    told = frozenset(map(stem, _bodies(question, candidate).split()))
+    counts = not told.isdisjoint(map(stem, set().union(*alike)))
+    return counts and _counts_whole_said(question, candidate)
+
+
+def _counts_whole_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a number of people counts no part of them that nobody says.
+
+    "Vietnamese delegates" are none of all delegates.
+    """
+    is_of_figure = any(fact.head == "figures" for fact in candidate.facts)
+    if candidate.group != "number" or not is_of_figure or not is_of_people(question):
+        return True
+    told = _bodies(question, candidate)
+    unsaid = set(countries_in(told, COUNTRIES)).difference(question.countries)
+    return not unsaid and (not has_any(told, words_of.ABROAD) or question.has(*words_of.ABROAD))
+
+
 def is_of_people(question: Question) -> bool:
     """Return whether a question asks how many people there were."""
     return not words_of.PEOPLE_COUNTED.isdisjoint(question.nouns_asked)
@@ -246,6 +278,80 @@ def _is_of_sources_said(question: Question, candidate: Candidate) -> bool:
     """Return whether sources are counted or told where they alone are asked about."""
     kinds = {kind for kind, _ in question.reading.kinds}
     return kinds != {"source"} or candidate.subject is None
+
+
+def _applies_all_that_is_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a list is not narrowed further by what is said.
+
+    "Meetings in Brussels with ambassadors" are not all that were held there: "ambassadors" stands
+    in the names of some of them, and parts them from the rest.
+    """
+    is_of_meetings = not _OF_MEETINGS.isdisjoint(candidate.labels)
+    by = candidate.labels[1].partition(" by ")[2].split("+") if is_of_meetings else []
+    # "Park of RILO" says who is meant, and narrows no list.
+    if not by or "person" in by or not candidate.tell:
+        return True
+    said = [unit for unit in question.content if unit.sort == "word"]
+    if candidate.features.get("list is whole"):
+        said = []
+    if _FILTERS_BY_NAME.isdisjoint(by):
+        said += [unit for unit in question.units if unit.sort == "post"]
+    records = filter(None, map(question.record, candidate.tell().records if said else ()))
+    names = [f" {fold(record.name)} " for record in records]
+    return not any(_parts(unit, names) for unit in said)
+
+
+def _is_of_series_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the sessions of a series are listed where something said names the series.
+
+    "A WCO meeting" is none of one series whose name has "WCO".
+    """
+    names = _names_of_series(question, candidate)
+    return not names or any(quality(unit, names) >= BORNE for unit in _of_series(question))
+
+
+def _may_be_of_series(question: Question, candidate: Candidate) -> bool:
+    """Return whether a list may be of its series: something names one, and no other type is said.
+
+    All meetings in Myanmar are of no series, and a conference is no meeting of training centres.
+    """
+    said = [unit for unit in question.content if unit.sort == "word"] + _of_series(question)
+    if not said:
+        return not _is_list_of_series(candidate)
+    types = [unit for unit in said if unit.sort == "kind"]
+    names = _names_of_series(question, candidate) if types else ""
+    return not names or all(quality(unit, names) >= BORNE for unit in types)
+
+
+def _names_of_series(question: Question, candidate: Candidate) -> str:
+    """Return the names of the series of a list, folded; empty for no such, and for one named."""
+    if not _is_list_of_series(candidate) or not candidate.tell:
+        return ""
+    series = {getattr(question.record(one), "series", None) for one in candidate.tell().records}
+    if any(question.is_named(str(one)) for one in series):
+        return ""
+    return f" {question.names_of(map(str, series))} "
+
+
+def _is_list_of_series(candidate: Candidate) -> bool:
+    """Return whether sessions of one series are listed or counted."""
+    is_of_series = "series" in candidate.labels[1] or bool(candidate.features.get("row of series"))
+    return is_of_series and "list" in candidate.sort.split()
+
+
+def _of_series(question: Question) -> list[Unit]:
+    """Return the words, the posts and the types that are said and may name a series."""
+    return [
+        unit
+        for unit in question.units
+        if (unit.sort == "kind" and len(unit.meaning) > 1)
+        or (unit.sort in ("word", "post") and not words_of.OF_MOST_RECORDS.issuperset(unit.words))
+    ]
+
+
+def _parts(unit: Unit, names: Sequence[str]) -> bool:
+    """Return whether a unit stands in some of the names, and not in the others."""
+    return 0 < sum(quality(unit, name) >= BORNE for name in names) < len(names)
 
 
 def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
@@ -385,6 +491,22 @@ def _is_of_time_said(question: Question, candidate: Candidate) -> bool:
     return any(period_overlaps(date, date, *period) for date in dates for period in periods)
 
 
+def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer is of the sort of thing that the noun asked for names.
+
+    Members are no people, heads are no meetings, and versions are several.
+    """
+    nouns, sort = question.nouns_asked[:1], candidate.sort
+    if not nouns:
+        return True
+    if nouns[0] in words_of.EDITIONS and not (question.limit or question.comparing):
+        return "list" in sort.split()
+    if nouns[0] in words_of.COUNTRY_NOUNS and question.reading.question == "which":
+        return "person" not in sort.split()
+    is_of_posts = nouns[0] in POSTS_IN_PLURAL and not question.reading.kinds
+    return not (is_of_posts and not _OF_MEETINGS.isdisjoint(candidate.labels))
+
+
 def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether no day is told where a place is asked for, and no place where a day is."""
     asked = question.reading.question
@@ -457,6 +579,9 @@ _GUARDS_OF_BEST = (
     _is_list_of_person_said,
     _is_list_of_ground_said,
     _tells_where_it_was_done,
+    _counts_whole_said,
+    _is_of_noun_said,
+    _may_be_of_series,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -467,6 +592,8 @@ _GUARDS = (
     counts_part_said,
     _is_of_record_said,
     _is_end_where_asked,
+    _applies_all_that_is_said,
+    _is_of_series_said,
     _is_of_type_said,
     _is_of_heads_said,
     _is_of_mode_said,

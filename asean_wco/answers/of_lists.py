@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 from asean_wco.answers import words as words_of
@@ -18,15 +18,16 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import extremes
 from asean_wco.answers.evidence import Evidence, share_of_most
 from asean_wco.answers.of_each import of_each
-from asean_wco.answers.of_rows import about, listed_and_counted, not_excluded
+from asean_wco.answers.of_rows import about, listed_and_counted, not_excluded, only_inferred
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.sequences import ends_of, group_meetings
-from asean_wco.answers.telling import nothing_after, with_list
+from asean_wco.answers.telling import Remarks, nothing_after, with_list
 from asean_wco.answers.texts import BORNE, quality, stem
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.sentences import country_words, named, on_date
 from asean_wco.facts.when import dates_of, evidence_of
+from asean_wco.finding import naming_together, probably_passing
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record, Role
@@ -39,6 +40,7 @@ from asean_wco.model.vocabulary import (
     MODES,
     ORGANIZATION_TYPES,
 )
+from asean_wco.query.filters import sort
 from asean_wco.query.listing import FILTERS_OF
 from asean_wco.search.matching import numbers_with
 from asean_wco.search.reading import Unit
@@ -90,6 +92,8 @@ _PREPOSITIONS = {
     "initiative": "on",
 }
 _MOST_PLACES_NAMED = 3
+# What stands between two words for what is listed.
+_JOINING = (" ", " or ", " and ", " and or ")
 # What stands between the roles of whoever chaired or hosted.
 _OR = " or "
 
@@ -122,6 +126,8 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     empty: set[str] = set()
     for narrowed in _ways(evidence.question):
         records = _records(evidence.question, narrowed)
+        places = (narrowed.filters.get(name, ()) for name in ("country", "city"))
+        inferred_of = only_inferred(evidence.question, records, *places)
         # Of lists that are empty each says something else: none in Jakarta, none in 2025.
         none = "" if records else _none_told(evidence.question, narrowed)
         key = (narrowed.kind, *(record.id for record in records), none)
@@ -133,7 +139,10 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         how = "+".join(by) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
-        yield from listed_and_counted(evidence, records, labels, features, narrowed.names, none)
+        remarks = Remarks(
+            none, inferred_of, partial(_left_out, evidence.question, narrowed, records)
+        )
+        yield from listed_and_counted(evidence, records, labels, features, narrowed.names, remarks)
         yield from extremes(evidence, records, "list", features)
         is_empty = not records and features["list is whole"] and bool(narrowed.filters)
         if is_empty and narrowed.kind not in empty:
@@ -142,7 +151,7 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         if features["list is whole"]:
             yield from of_each(evidence, records, features)
         if narrowed.kind == "meeting" and len(records) < _MOST_PLACED:
-            yield from _places_of(evidence, records, features)
+            yield from _places_of(evidence, records, features, remarks)
             yield from _ends_of(evidence, records, features)
 
 
@@ -187,7 +196,7 @@ def _none_told(question: Question, narrowed: _Narrowed) -> str:
 
 
 def _places_of(
-    evidence: Evidence, meetings: Sequence[Record], features: Features
+    evidence: Evidence, meetings: Sequence[Record], features: Features, remarks: Remarks
 ) -> Iterator[Candidate]:
     """Yield the countries and the cities in which some meetings were held, and the years."""
     starts = [start for one in meetings if (start := getattr(one, "start", None))]
@@ -200,7 +209,7 @@ def _places_of(
         if values:
             size = "one" if len(values) == 1 else "several"
             parts = (features, evidence.of_values(values))
-            tell = partial(with_list, evidence.question, meetings, values)
+            tell = partial(with_list, evidence.question, meetings, values, remarks)
             yield Candidate(values, (label, f"{label} {size}"), parts, tell=tell)
 
 
@@ -426,12 +435,17 @@ def _is_named_by_country(question: Question, subject: Subject) -> bool:
 
 def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
     """Return the kinds of record that may be listed, with the types of each."""
+    joined = _kinds_joined(question)
     kinds = [pair for pair in question.reading.kinds if pair[0] in FILTERS_OF][:_MOST_KINDS]
     kinds += [pair for pair in _types_said(question) if pair not in kinds]
     for kind in dict.fromkeys(kind for kind, _ in kinds):
         # "Agreements or protocols" are of both types.
-        types = [one for name, own in kinds if name == kind for one in own]
-        together = (kind, tuple(dict.fromkeys(types)))
+        own = [types for name, types in kinds if name == kind]
+        together = (kind, tuple(dict.fromkeys(one for types in own for one in types)))
+        if kind in joined:
+            # "Meetings or trainings" are all meetings, of whatever type.
+            together = (kind, () if () in own else together[1])
+            kinds = [pair for pair in kinds if pair[0] != kind]
         if together not in kinds:
             kinds.append(together)
     # "Mekong Dragon editions" says no kind, but names what is of one.
@@ -440,6 +454,17 @@ def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
         if kind in _LISTED and not any(kind == known for known, _ in kinds):
             kinds.append((kind, ()))
     return kinds
+
+
+def _kinds_joined(question: Question) -> set[str]:
+    """Return the kinds of which several words are said together: "meetings or trainings"."""
+    said = [unit for unit in question.units if unit.sort == "kind"]
+    return {
+        one.meaning[0]
+        for one, other in pairwise(said)
+        if one.meaning[0] == other.meaning[0]
+        and question.has(*(f"{one.text}{between}{other.text}" for between in _JOINING))
+    }
 
 
 def _types_said(question: Question) -> list[tuple[str, tuple[str, ...]]]:
@@ -559,10 +584,12 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
     if narrowed.called and not filters:
         # A few records are read faster one by one.
         found = [question.library.get(name) for name in sorted(narrowed.called)]
-    elif narrowed.group:
-        found = group_meetings(question.library, narrowed.group, **filters)
+    elif narrowed.kind == "meeting" and filters:
+        found = _meetings(question, filters)
     else:
         found = question.library.find(narrowed.kind, **filters)
+    if narrowed.group:
+        found = group_meetings(question.library, narrowed.group, found if filters else None)
     if narrowed.called:
         found = [one for one in found if one.id in narrowed.called]
     left = not_excluded(question, found) if narrowed.kind == "meeting" else None
@@ -579,6 +606,32 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
         beings = [being for being in named if being]
         found = [one for one in found if _has_role(one, beings, narrowed.role)]
     return found
+
+
+def _meetings(question: Question, filters: Mapping[str, Any]) -> list[Record]:
+    """Return the meetings that the command lists, with those that are in a place by inference."""
+    index = question.library.index
+    placed = frozenset().union(
+        *(index.having(f":city {city}") for city in filters.get("city", ())),
+        *(index.having(f":country {code}") for code in filters.get("country", ())),
+    )
+    there = index.documents(sorted(placed & index.having(":kind meeting")))
+    meetings = [question.library.get(one.id) for one in there]
+    probable = probably_passing(question.library.store, filters, meetings)
+    return sort([*question.library.find("meeting", **filters), *probable], "date")
+
+
+def _left_out(question: Question, narrowed: _Narrowed, records: Sequence[Record]) -> list[str]:
+    """Return how many more records name a group of bodies together, one of which is said."""
+    is_of_presence = words_of.PRESENCE.issuperset(narrowed.role.split(_OR)) or not narrowed.role
+    if narrowed.kind != "meeting" or narrowed.called or narrowed.group or not is_of_presence:
+        return []
+    return [
+        f"{sentence} (awco meetings --{name} {group})."
+        for sentence, name, group in naming_together(
+            question.library.store, "meeting", narrowed.filters, records
+        )
+    ]
 
 
 def _is_deed_within(question: Question, record: Record, field: str) -> bool:

@@ -19,6 +19,7 @@ from asean_wco.answers.comparing import extremes
 from asean_wco.answers.denying import LEFT_OUT
 from asean_wco.answers.evidence import Evidence, share
 from asean_wco.answers.of_each import of_each
+from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import OF_THOSE, of_attendance, roles_alike, roles_told
 from asean_wco.answers.sequences import (
@@ -33,6 +34,7 @@ from asean_wco.answers.sequences import (
     when_of,
 )
 from asean_wco.answers.telling import (
+    Remarks,
     compared,
     held_in,
     itself,
@@ -45,6 +47,7 @@ from asean_wco.answers.telling import (
 )
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
+from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
@@ -54,6 +57,7 @@ from asean_wco.model.records import (
     Initiative,
     Meeting,
     Organization,
+    Place,
     Record,
     Series,
     kind_of,
@@ -61,6 +65,7 @@ from asean_wco.model.records import (
 from asean_wco.model.today import today
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.coverage import series_coverage
+from asean_wco.query.filters import probably_in
 from asean_wco.search.reading import Unit, number_of
 
 # So many of the likeliest records are asked for the rows in which they stand.
@@ -79,6 +84,13 @@ _NO_END = 9999
 # A larger number in a name is a year.
 _FIRST_YEAR = 1900
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# "Between the 8th and the 26th", "11-23", "after the 25th and until the 34th".
+_SESSION = r"(?:the )?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
+_WITHIN = Pattern(
+    rf"(?i)(?<![\d/])(?:(?P<after>after )|between |from )?{_SESSION.format('first')}"
+    rf"(?: ?[-–] ?| (?:and )?(?:and|to|until|till|up to) ){_SESSION.format('last')}(?![\d/])",
+    *("-", "–", " and ", " to ", " until ", " till "),
+)
 # The fields of the record at a place in a row that may be asked for, by the sort of their value.
 _FIELDS = {
     "date": ("start", "signed", "launched", "in_force"),
@@ -308,7 +320,7 @@ def _members(
     borne += question.told_once(fitting[0], _those_who_came)
     choices = {"fitting": (fitting, most)} if is_fit else {}
     choices["all"] = (row.records, float(not row.rest))
-    number = question.number_wanted
+    number, number_said = question.number_wanted, question.reading.ordinal
     if number:
         choices["last few"] = (_held(row)[-number:], float(not row.rest))
         choices["first few"] = (row.records[:number], float(not row.rest))
@@ -316,6 +328,11 @@ def _members(
     if sessions:
         numbered = [one for one in row.records if getattr(one, "ordinal", None) in sessions]
         choices["numbered"] = (numbered, float(len(numbered) == len(sessions)))
+    if number_said and question.has(*words_of.ONWARDS):
+        rest = [
+            one for one, own in zip(row.records, row.numbers, strict=True) if own >= number_said
+        ]
+        choices["range"] = (rest, 1.0)
     choices |= between
     left = _left(question, row.records)
     if left:
@@ -325,12 +342,45 @@ def _members(
         features |= evidence.of_order(how) | _of_exclusion(question, how)
         features["list is elsewhere"] = float(_is_elsewhere(question, row, records))
         labels = ("row list", f"row list {how}")
-        yield from listed_and_counted(evidence, records, labels, features, row.names + borne)
+        places = (question.countries, question.reading.places)
+        remarks = Remarks(inferred=only_inferred(question, records, *places))
+        yield from listed_and_counted(
+            evidence, records, labels, features, row.names + borne, remarks
+        )
         yield from extremes(evidence, records, "row", features)
         yield from of_each(evidence, records, features)
     series = evidence.question.record(str(getattr(row.records[0], "series", None)))
     if row.source == "series" and isinstance(series, Series):
         yield from _missing(evidence, series, of_row)
+
+
+def only_inferred(
+    question: Question,
+    records: Sequence[Record],
+    countries: Sequence[str],
+    cities: Sequence[str],
+) -> dict[str, frozenset[str]]:
+    """Return the ids of the meetings that were, or were hosted, where is said only by inference.
+
+    Args:
+        question: asked.
+        records: among which they are.
+        countries: in which they are listed, by their codes.
+        cities: in which they are listed.
+    """
+    if not (countries or cities):
+        return {}
+    meetings = [one for one in records if isinstance(one, Meeting)]
+    is_probable = probably_in(countries, cities)
+    inferred = {"place": frozenset(one.id for one in meetings if is_probable(one))}
+    if "host" in question.roles_said:
+        inferred["host"] = frozenset(one.id for one in meetings if not _has_host(one))
+    return inferred
+
+
+def _has_host(meeting: Meeting) -> bool:
+    """Return whether a source names who hosted a meeting."""
+    return bool(meeting.hosts) or any("host" in row.roles for row in meeting.attendance)
 
 
 def _is_elsewhere(question: Question, row: _Row, records: Sequence[Record]) -> bool:
@@ -348,7 +398,7 @@ def listed_and_counted(
     labels: tuple[str, ...],
     features: Features,
     narrowed_by: str,
-    none: str = "",
+    remarks: Remarks = Remarks(),  # noqa: B008
 ) -> Iterator[Candidate]:
     """Yield records as a list, and their number.
 
@@ -358,7 +408,7 @@ def listed_and_counted(
         labels: of the list.
         features: what speaks for it.
         narrowed_by: the names and words by which it is narrowed, folded and padded.
-        none: what is said where it has no records.
+        remarks: what is told besides.
     """
     question = evidence.question
     kinds = {kind_of(record) for record in records}
@@ -371,12 +421,12 @@ def listed_and_counted(
     if ids and is_short:
         size = "one" if len(ids) == 1 else "several"
         of_list = (*labels, f"{labels[0]} of {kind}", f"listed {size}", f"listed {kind}")
-        tell = partial(listed, question, records)
+        tell = partial(listed, question, records, remarks)
         yield Candidate(ids, of_list, (weighed, of_ids), tell=tell)
         yield from _countries_of(evidence, records, kind, weighed)
     counted = tuple(f"count of {label}" for label in labels)
     of_count = (*counted, f"counted {kind}", "counted")
-    tell = partial(listed, question, records, is_count=True, none=none)
+    tell = partial(listed, question, records, remarks, is_count=True)
     yield Candidate((len(ids),), of_count, (weighed, {**of_ids, "size": 0.0}), tell=tell)
 
 
@@ -424,9 +474,7 @@ def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[C
     """Yield the sessions of a series of which there is no record, and how many they are."""
     question = evidence.question
     cover = series_coverage(series, question.sessions_of(series.id))
-    said = question.sessions
-    if said and not question.sides.keys().isdisjoint(("range", "between")):
-        said = tuple(range(min(said), max(said) + 1))
+    said = _bounds(question) or question.sessions
     numbers = tuple(n for n in cover.missing if not said or n in said)
     if not numbers:
         return
@@ -434,6 +482,14 @@ def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[C
     yield Candidate(numbers, ("missing", "missing listed"), (of_row,), tell=tell)
     tell = partial(missing, question, series, numbers, is_count=True)
     yield Candidate((len(numbers),), ("missing", "missing counted"), (of_row,), tell=tell)
+
+
+def _bounds(question: Question) -> Sequence[int]:
+    """Return the numbers within which sessions are asked for: "11th-23rd"; none if no such."""
+    said = _WITHIN.search(question.plain)
+    if said is None:
+        return ()
+    return range(int(said["first"]) + bool(said["after"]), int(said["last"]) + 1)
 
 
 def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
@@ -839,7 +895,7 @@ def _with_amended(whole: Record, parts: list[Record]) -> list[Record]:
 
 def _text_of(question: Question, record: Record) -> str:
     """Return what tells a record from others of its row: its names, place, days and hosts."""
-    place = getattr(record, "place", None)
+    place = _place_of(record)
     words = [record.name, *record.aliases, *record.acronyms, getattr(record, "mode", None) or ""]
     if place:
         words += [place.city or "", place.venue or "", country_name(place.country or "")]
@@ -851,6 +907,11 @@ def _text_of(question: Question, record: Record) -> str:
     figures = getattr(record, "figures", ())
     words += [str(figure.value) for figure in figures]
     return f" {' | '.join(fold(word) for word in words if word)} "
+
+
+def _place_of(record: Record) -> Place | None:
+    """Return where a meeting was held, also where that is only inferred; None for other records."""
+    return likely_place(record) if isinstance(record, Meeting) else None
 
 
 def _those_who_came(question: Question, record: Record) -> str:
@@ -868,7 +929,7 @@ def _those_who_came(question: Question, record: Record) -> str:
 
 def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     """Return how well a record bears out a unit: less well where only its time is as it is said."""
-    place = getattr(record, "place", None)
+    place = _place_of(record)
     took_part = unit.sort == "country" and _took_part(question, record, unit)
     if unit.sort == "country" and place and place.country and not took_part:
         return float(place.country in unit.meaning)
@@ -878,7 +939,9 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
         came = question.told_once(record, _those_who_came)
         return float(quality(unit, came) >= BORNE)
     if unit.sort == "mode":
-        return float(getattr(record, "mode", None) in unit.meaning)
+        # Of most that were held at a place nothing is said of the mode.
+        mode = getattr(record, "mode", None) or (place and "in-person")
+        return float(mode in unit.meaning)
     return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))
 
 

@@ -96,7 +96,15 @@ _PLAIN_FORMS = (
         ),
         "",
     ),
+    (Pattern(r"^# ?(?:of )?(?=[A-Za-z])", "#"), "how many "),
     # Times.
+    (
+        Pattern(
+            r"(?i:\b((?:19|20)\d\d) (?:through|thru|till) (?=(?:19|20)\d\d\b))",
+            *(" through ", " thru ", " till "),
+        ),
+        r"\1 to ",
+    ),
     (Pattern(r"(?i:, say,?(?: in)?) (?=(?:19|20)\d\d\b)", ", say"), " in "),
     (
         Pattern(

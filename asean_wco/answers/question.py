@@ -63,6 +63,8 @@ _MOST_NOUNS = 4
 # Words that ask for several things, and ends of words for one that ends like a plural.
 _SEVERAL = frozenset("list all every ones names persons people".split())
 _SINGULAR_ENDS = ("ss", "us", "is")
+# A comma that stands in no brackets.
+_NAME_OF_FIGURE = re.compile(r", (?![^(]*\))")
 _NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _BOUNDS = (*words_of.AT_LEAST, *words_of.AT_MOST, *words_of.BEYOND, *words_of.BELOW)
 _HUNDREDS = "|".join(words_of.HUNDREDS)
@@ -653,8 +655,8 @@ class Question:
         if fact.id not in self._bodies:
             head, _, text = fact.text.partition(":") if fact.head in TEXTS else ("", "", "")
             if fact.head == "figures" and text and ", " in head:
-                # What is counted stands behind the name of the record.
-                text = f"{head.rpartition(', ')[2]} {text}"
+                # What is counted stands behind the name of the record; it may list countries.
+                text = f"{_NAME_OF_FIGURE.split(head)[-1]} {text}"
             self._bodies[fact.id] = f" {fold(text or fact.text)} "
         return self._bodies[fact.id]
 
@@ -738,8 +740,11 @@ class Question:
         asked = self.reading.question
         if roles and asked == "who":
             asked = f"{asked} {DEEDS.get(roles[0], 'took part')}"
-        words = enclosed("“", words_told(self.reading), "”")
-        return ", ".join(part for part in (asked, *settled, words) if part)
+        # What asks how often something was is looked for nowhere.
+        sought = [word for word in words_told(self.reading).split() if word not in words_of.OFTEN]
+        words = enclosed("“", " ".join(sought), "”")
+        modes = [unit.text for unit in self.units if unit.sort == "mode"]
+        return ", ".join(part for part in (asked, *settled, *modes, words) if part)
 
 
 def _nouns_of(words: Sequence[str]) -> list[str]:

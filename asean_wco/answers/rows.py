@@ -168,10 +168,13 @@ def sentence_of_row(question: KnowsRecords, fact: Fact, meeting: Meeting, role: 
         return _with_place(fact, meeting)
     post = role_title(posts[0], question.library.name_of)
     verb = PARTS_PLAYED[role]
-    days = display_period(meeting.start, meeting.end)
+    return f"{person.name}, {post}, {verb} {named(meeting)} ({where_and_when(meeting)})."
+
+
+def where_and_when(meeting: Meeting) -> str:
+    """Return the city and the days of a meeting in words, as far as they are stated."""
     city = meeting.place.city if meeting.place else None
-    where = f"{city}, {days}" if city else days
-    return f"{person.name}, {post}, {verb} {named(meeting)} ({where})."
+    return ", ".join(filter(None, (city, display_period(meeting.start, meeting.end))))
 
 
 def _with_place(fact: Fact, meeting: Meeting) -> str:

@@ -35,16 +35,19 @@ def meetings_beside(library: Library, meeting: Meeting) -> list[Record]:
     return by_time(one for one in linked if getattr(one, "part_of", None) == meeting.id)
 
 
-def group_meetings(library: Library, group: Organization, **filters: Any) -> list[Record]:
+def group_meetings(
+    library: Library, group: Organization, meetings: Iterable[Record] | None = None
+) -> list[Record]:
     """Return the meetings of a working group or committee, which are no series, by time.
 
     Args:
         library: that has them.
         group: whose name stands in the names of its meetings.
-        filters: of the list of meetings.
+        meetings: among which they are; None for all.
     """
     names = [fold(name) for name in (group.name, *group.acronyms)]
-    meetings = library.meetings(**filters) if filters else _meetings_called(library, names)
+    if meetings is None:
+        meetings = _meetings_called(library, names)
     return by_time(one for one in meetings if has_any(f" {fold(one.name)} ", names))
 
 

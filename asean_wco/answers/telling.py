@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from asean_wco.answers.answer import Answer, Value, from_facts, least_sure, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
-from asean_wco.answers.rows import of_attendance
+from asean_wco.answers.rows import of_attendance, where_and_when
 from asean_wco.answers.sequences import when_of
 from asean_wco.answers.words import DECIDING
 from asean_wco.facts.doubts import inferred
@@ -18,17 +18,38 @@ from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import ORDINALS, Meeting, Record, Series, kind_of
-from asean_wco.model.text import ranges_in_words
+from asean_wco.model.text import enclosed, ranges_in_words
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
 
 _MOST_TOLD = 12
+# What asks for the city and the days of each meeting of a list.
+_WITH_DAYS = tuple(
+    f"{before} {asked}"
+    for before in ("with", "and")
+    for asked in ("place", "places", "date", "dates")
+)
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
 # What asks for the name that letters stand for.
 _FOR_NAMES = ("stand for", "stands for", "short for", "full name", "long form", "abbreviation")
+
+
+class Remarks(NamedTuple):
+    """What is told of a list besides its records.
+
+    Attributes:
+        none: that it has no records, in words; empty for the usual words.
+        inferred: of what is only inferred, place or host, the ids of the records.
+        more: tells of what it leaves out; it is asked only when the list is told.
+    """
+
+    none: str = ""
+    inferred: Mapping[str, Collection[str]] = {}
+    more: Callable[[], Sequence[str]] = tuple
 
 
 def told(question: Question, candidate: Candidate) -> Answer:
@@ -99,26 +120,34 @@ def _spelled_out(question: Question, record: Record) -> str:
 
 
 def listed(
-    question: Question, records: Sequence[Record], *, is_count: bool = False, none: str = ""
+    question: Question,
+    records: Sequence[Record],
+    remarks: Remarks = Remarks(),  # noqa: B008
+    *,
+    is_count: bool = False,
 ) -> Answer:
     """Return the answer that lists some records, or counts them.
 
     Args:
         question: asked.
         records: of the list.
+        remarks: what is told besides.
         is_count: whether their number is the answer.
-        none: what is said where there are none.
     """
     library = question.library
-    # Names hold commas themselves.
-    names = "; ".join(record.name for record in records[:_MOST_TOLD])
-    more = len(records) - _MOST_TOLD
-    listed_names = f"{names}; and {more} more" if more > 0 else names
+    with_days = question.has(*_WITH_DAYS)
+    listed_names = _names_of(records, with_days=with_days)
     kinds = {kind_of(record) for record in records}
     kind = kinds.pop() if len(kinds) == 1 else "record"
     noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
     text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
-    text = f"{text}: {listed_names}." if listed_names else none or f"{text}."
+    text = f"{text}: {listed_names}." if listed_names else remarks.none or f"{text}."
+    certainty = COUNTED
+    for what, inferred_of in remarks.inferred.items():
+        names = _names_of([record for record in records if record.id in inferred_of])
+        if names:
+            text += f" The {what} is only inferred: {names}."
+            certainty = INFERRED
     if is_count:
         gaps = _gaps_of_series(library, records)
         text = f"{_highest_number(records) if gaps else ''}{text}{gaps}"
@@ -127,17 +156,41 @@ def listed(
     return from_facts(
         facts,
         question.told,
-        text=text,
+        text=" ".join((text, *remarks.more())),
         values=[len(records)] if is_count else ids,
         records=ids,
-        certainty=COUNTED,
+        certainty=certainty,
     )
 
 
-def with_list(question: Question, records: Sequence[Record], values: Sequence[Value]) -> Answer:
+def _names_of(records: Sequence[Record], *, with_days: bool = False) -> str:
+    """Return the names of the first records, with how many more there are.
+
+    Args:
+        records: to name.
+        with_days: whether each meeting is told with its city and its days.
+    """
+    # Names hold commas themselves.
+    names = [
+        f"{one.name}{enclosed(' (', where_and_when(one), ')')}"
+        if with_days and isinstance(one, Meeting)
+        else one.name
+        # One more is named as soon as counted.
+        for one in records[: _MOST_TOLD + (len(records) == _MOST_TOLD + 1)]
+    ]
+    more = len(records) - len(names)
+    return "; ".join([*names, *([f"and {more} more"] if more else [])])
+
+
+def with_list(
+    question: Question,
+    records: Sequence[Record],
+    values: Sequence[Value],
+    remarks: Remarks = Remarks(),  # noqa: B008
+) -> Answer:
     """Return the answer that names the places, the years or the countries of some records."""
     names = "; ".join(next(iter(question.all_names(str(value))), str(value)) for value in values)
-    answer = listed(question, records)
+    answer = listed(question, records, remarks)
     return answer._replace(text=f"{names}. {answer.text}", values=tuple(values))
 
 
@@ -194,7 +247,9 @@ def missing(
     question: Question, series: Series, numbers: Sequence[int], *, is_count: bool = False
 ) -> Answer:
     """Return which sessions of a series are not recorded, or how many they are."""
-    text = f"Of {named(series)}, the sessions {ranges_in_words(numbers)} are not recorded."
+    sessions = "sessions {} are" if len(numbers) > 1 else "session {} is"
+    told_numbers = sessions.format(ranges_in_words(numbers))
+    text = f"Of {named(series)}, the {told_numbers} not recorded."
     return from_facts(
         question.library.facts_of(series)[:1],
         question.told,

@@ -17,6 +17,7 @@ from asean_wco.model.translations import ASKED, LONGEST_PHRASE, SEARCH, meaning,
 from asean_wco.search.engine import SearchResult
 from asean_wco.search.index import Index
 from asean_wco.search.translating import with_digits
+from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
 _LONGEST_PHRASE = 7
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
@@ -94,8 +95,16 @@ _EVENTS_WHERE = Pattern(
 _PHASE = Pattern(rf"(?i)\bphase ({'|'.join(words_of.COUNTS)})\b", "phase ")
 # "Meetings that she chaired, which?"
 _WHICH_AT_END = Pattern(
-    r"(?i)^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$",
+    r"(?i)^([^,]+?)[ ,:–-]+which(?: (?:ones|nos?|numbers)\.?)? ?\??$",
     *(f"{sign}which" for sign in " ,:–-"),
+)
+# "Hosted by SG" names no secretary general.
+_SINGAPORE = Pattern(r"\b(in|hosted by) SG\b", "in sg", "by sg")
+# "Names of the deputy heads" asks for a list of them.
+_NAMES_OF_HOLDERS = Pattern(
+    r"(?i)^(?:the )?names of (?:the |all )*"
+    rf"(?=(?:(?:deputy|vice|former|past|acting) )*(?:{'|'.join(sorted(POSTS_IN_PLURAL))})\b)",
+    "names of ",
 )
 # Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
 _CODE = Pattern(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
@@ -334,6 +343,8 @@ def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     if not text.isupper():
         text = _CODE.sub(lambda found: country_name(found[0]), text)
+        text = _SINGAPORE.sub(r"\1 Singapore", text)
+    text = _NAMES_OF_HOLDERS.sub("list the ", text)
     text = _FIRST_EDITION.sub(r"\1 1", text)
     text = _WHICH_AT_END.sub(r"which \1", text)
     text = _POSSESSIVE.sub("", text)
@@ -449,7 +460,8 @@ def mended(text: str, unknown: Iterable[str], index: Index) -> str:
     for place, word in enumerate(words):
         if fold(word) in slips:
             is_name = bool(place) and word[:1].isupper() and not word.isupper()
-            words[place] = _word_meant(fold(word), index, is_name=is_name) or word
+            city = _city_meant(fold(word), index) if fold(words[place - 1]) == "in" else ""
+            words[place] = city or _word_meant(fold(word), index, is_name=is_name) or word
     return " ".join(words)
 
 
@@ -481,6 +493,13 @@ def _word_meant(word: str, index: Index, *, is_name: bool = False) -> str:
     # A short word may be a name that no record has, unless it is nearly one of everyday use.
     is_likely = len(word) >= _SHORTEST_NAME or len(index.having(guess)) >= _EVERYDAY
     return guess if is_likely else ""
+
+
+def _city_meant(word: str, index: Index) -> str:
+    """Return the city in which a meeting was held whose name a slip was meant to be; or nothing."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, index.places, 1, _SPELLED)), "")
 
 
 def _swapped_back(word: str, index: Index) -> str:

@@ -90,6 +90,8 @@ SIDES = {
     "range": (("from", "to"), ("from", "until"), ("from", "through")),
     "either": (("", "or"), ("", "versus"), ("", "vs"), ("between", "and")),
 }
+# What says that all members of a row after a number are meant as well.
+ONWARDS = ("onward", "onwards", "and later", "and after", "and all later")
 # What leaves out a place: the first one outside Indonesia.
 EXCLUDING = tuple(
     f"{phrase}{article}"
@@ -237,6 +239,10 @@ ALIKE = tuple(
 
 # People who are counted at a meeting.
 PEOPLE_COUNTED = next(group for group in ALIKE if "delegates" in group)
+# What says that some of them came from other countries.
+ABROAD = ("abroad", "foreign", "overseas")
+# Words that ask for all members of a row of things that are called alike.
+EDITIONS = frozenset(("editions", "versions"))
 # Words for the sex of those who are counted.
 SEXES = frozenset("women woman female females men man male males ladies gentlemen".split())
 # What begins a time that lasts until today, or until somebody else.
@@ -367,7 +373,7 @@ EVERYDAY = frozenset(
 # Words for what is done with meetings, agreements, systems and posts.
 _DEEDS = frozenset(word for phrase in PREDICATES for word in phrase.split())
 # Nouns for sorts of answers, which an answer need not say.
-_SORTS = frozenset("months towns cities places".split())
+_SORTS = frozenset("months towns cities places version versions".split())
 # Words that need not be borne out, with those for deeds and posts.
 IDLE = EVERYDAY | _SORTS | _DEEDS | POSTS | frozenset(ROLES)
 # Words that name nothing that is asked for, though they stand where such a noun does.

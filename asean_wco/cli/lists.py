@@ -34,17 +34,16 @@ from asean_wco.cli.output import (
     tell_truncated,
     write_records,
 )
+from asean_wco.finding import naming_together, probably_passing, value_meant
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
-from asean_wco.model.text import counted, taken_as
+from asean_wco.model.text import taken_as
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES
-from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort
+from asean_wco.query.filters import SORT_ORDERS, sort
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, OPEN, given
 from asean_wco.render.formats import FORMS
 
-# The filters by a body that reports may name together with others.
-_OF_BODIES = tuple(name for name in NAMING if FILTERS[name].names == ("organization",))
 _PROBABLY = (
     "These meetings were probably held there too. "
     "Their place is only inferred, so they are not in the list:"
@@ -108,8 +107,6 @@ def _with_values_that_exist(app: App, kind: str, wanted: dict[str, Any]) -> dict
     Raises:
         UsageError: it is not clear what was meant, as by a language in which there is no source.
     """
-    from asean_wco.finding import value_meant
-
     right = dict(wanted)
     for name in OPEN:
         values = []
@@ -204,27 +201,10 @@ def _listed(
 
 def _together(app: App, kind: str, wanted: dict[str, Any], listed: Sequence[Record]) -> list[str]:
     """Return how many more records name a group of bodies, one of which was asked for."""
-    sentences = []
-    shown = {record.id for record in listed}
-    for name in _OF_BODIES:
-        bodies = [app.library.get(identifier) for identifier in wanted.get(name, ())]
-        groups = {
-            group.id: group
-            for body in bodies
-            for group in groups_of(body, app.library.organizations(type="other"))
-        }
-        for group in groups.values():
-            if group.id in wanted[name]:
-                continue
-            others = app.library.find(kind, **{**wanted, name: (group.id,)})
-            more = len([record for record in others if record.id not in shown])
-            if more:
-                also = "more " if listed else ""
-                nouns = counted(more, f"{also}{kind} names", f"{also}{KIND_FOLDERS[kind]} name")
-                sentences.append(
-                    f"{nouns} the {group.name} together; to see them too, add --{name} {group.id}."
-                )
-    return sentences
+    return [
+        f"{sentence}; to see them too, add --{name} {group}."
+        for sentence, name, group in naming_together(app.library.store, kind, wanted, listed)
+    ]
 
 
 def _write_list(
@@ -288,13 +268,9 @@ def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[Record]:
 
     No source states where they were held, so a list has them only where it marks such doubts.
     """
-    asked = {name: wanted[name] for name in ("country", "city") if name in wanted}
-    if kind != "meeting" or not asked or wanted.get("origin") == OWN:
+    if kind != "meeting" or wanted.get("origin") == OWN:
         return []
-    others = {name: value for name, value in wanted.items() if name not in asked}
-    meetings = app.library.without_own.meetings(**others)
-    is_probable = probably_in(asked.get("country", ()), asked.get("city", ()))
-    return [meeting for meeting in meetings if is_probable(meeting)]
+    return probably_passing(app.library.without_own.store, wanted)
 
 
 def _option(kind: str, name: str) -> Callable[[Any], Any]:

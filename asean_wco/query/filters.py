@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from asean_wco.facts.doubts import inferred
+from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -16,6 +16,7 @@ from asean_wco.model.records import (
     Office,
     Organization,
     Person,
+    Place,
     Record,
     Role,
     Series,
@@ -164,16 +165,25 @@ def in_city(city: str) -> Test:
 
 
 def probably_in(countries: Sequence[str], cities: Sequence[str]) -> Test:
-    """Return a test of whether it is inferred that a meeting was held in a country or a city.
+    """Return a test of whether a meeting was held in a country or a city only by inference.
 
     Args:
-        countries: ISO 3166-1 alpha-2 codes.
-        cities: names in any spelling.
+        countries: ISO 3166-1 alpha-2 codes; none for any.
+        cities: names in any spelling; none for any.
     """
     is_wanted = is_city(*cities)
+
+    def is_there(place: Place | None) -> bool:
+        return (
+            place is not None
+            and (not countries or place.country in countries)
+            and (not cities or is_wanted(place.city or ""))
+        )
+
     return lambda record: (
-        inferred(record, "place.country") in countries
-        or is_wanted(inferred(record, "place.city") or "")
+        isinstance(record, Meeting)
+        and is_there(likely_place(record))
+        and not is_there(record.place)
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from asean_wco.answers.answer import Answer
@@ -9,6 +11,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.question import Question
 from asean_wco.answers.telling import told
+from asean_wco.finding import probably_passing
 from asean_wco.library import Library
 
 
@@ -119,6 +122,173 @@ def test_lists_are_found_in_odd_words(reference: Library, text: str, wanted: lis
     answer = _listed(reference, text)
     assert answer is not None
     assert sorted(map(str, answer.values)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        ("Which events was in Ha Noi city", {"city": "Hanoi"}),
+        ("How many meetings on record took place in Hong Kong in 2023?", {"year": 2023}),
+        ("How many meetings or trainings in Cheonan do you have?", {"city": "Cheonan"}),
+        ("Which meetings were in Melaka in 2015?", {"year": 2015, "city": "Melaka"}),
+    ],
+)
+def test_meetings_that_are_in_a_place_by_inference_are_listed_and_named(
+    reference: Library, text: str, filters: dict[str, Any]
+) -> None:
+    if "city" not in filters:
+        filters = {**filters, "country": "HK"}
+    stated = {one.id for one in reference.meetings(**filters)}
+    inferred = {one.id: one.name for one in probably_passing(reference.store, filters)}
+    answer = _listed(reference, text)
+    assert answer is not None
+    assert inferred
+    assert set(answer.records) == stated | set(inferred)
+    assert answer.values in ((len(answer.records),), answer.records)
+    assert f"The place is only inferred: {'; '.join(inferred.values())}." in answer.text
+
+
+def test_meetings_that_name_all_administrations_are_told_beside_those_of_one(
+    reference: Library,
+) -> None:
+    answer = _listed(reference, "Which meetings did the Brunei customs attend in 2024?")
+    assert answer is not None
+    assert "3 more meetings name the ASEAN customs administrations together" in answer.text
+
+
+def test_a_condition_narrows_a_list(reference: Library) -> None:
+    with_them = reference.meetings(org="asean-ambassadors-brussels")
+    values = _values(reference, "list of meetings in Brussels with ASEAN ambassadors")
+    assert values == sorted(one.id for one in with_them)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many times has Singapore hosted a WCO meeting?",
+        "How often has Viet Nam hosted the WCO?",
+    ],
+)
+def test_sessions_of_a_series_that_nobody_names_are_not_sure(reference: Library, text: str) -> None:
+    [answer, *_] = reference.ask(text)
+    assert not answer.is_sure
+    assert "The host is only inferred" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("all meeting in myanmar list", {"country": "MM"}),
+        ("events in puket", {"city": "Phuket"}),
+        ("# ADGCMs hosted by SG so far?", {"series": "adgcm", "country": "SG"}),
+        (
+            "How many times has Fiji hosted the regional conference of heads of customs?",
+            {"series": "rhca", "country": "FJ"},
+        ),
+        (
+            "May I ask which meetings of the ASEAN Directors-General were held virtually?",
+            {"series": "adgcm", "mode": "virtual"},
+        ),
+        (
+            "counting everything - meetings, workshops, the lot - how many events are on record "
+            "for Malaysia in 2015?",
+            {"country": "MY", "year": 2015},
+        ),
+    ],
+)
+def test_odd_words_for_meetings_and_places_are_read(
+    reference: Library, text: str, wanted: dict[str, Any]
+) -> None:
+    answer = _listed(reference, text)
+    assert answer is not None
+    assert set(answer.records) == {one.id for one in reference.meetings(**wanted)}
+    assert answer.values in ((len(answer.records),), answer.records)
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("RTC Heads Mtgs 11th-23rd: which nos. not on file?", [12, 15]),
+        ("RTC Heads mtgs 11-23: which nos. missing?", [12, 15]),
+        (
+            "Which sessions of the Regional Contact Points are missing after the 25th and until "
+            "the 34th?",
+            [27, 33],
+        ),
+        (
+            "Between the 8th and the 26th conference of the Asia/Pacific heads of customs, is any "
+            "session unaccounted for, and if so which?",
+            [11],
+        ),
+    ],
+)
+def test_sessions_are_missing_within_the_bounds_that_are_said(
+    reference: Library, text: str, missing: list[int]
+) -> None:
+    answer = _listed(reference, text)
+    assert answer is not None
+    assert list(answer.values) == missing
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("List every edition of Operation Thunder on file, 2018 through 2025.", 7),
+        ("How many editions of Operation DEMETER are there, from the fourth onwards?", 8),
+        ("what versions of the AHTN are there, past and coming?", 7),
+        ("Names of deputy heads of RILO A/P please", 4),
+        ("How many heads of the Bureau of Customs are recorded, including acting ones?", 14),
+        ("customs experts programme korea which no.", 3),
+        ("Which trainings or workshops tackled strategic trade controls?", 4),
+    ],
+)
+def test_all_of_a_row_or_of_the_holders_are_told(reference: Library, text: str, size: int) -> None:
+    answer = _listed(reference, text)
+    assert answer is not None
+    assert answer.values == (size,) or len(answer.values) == size
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("How many seizures were recorded in DEMETER IX, October 2023?", 338),
+        ("how many country join the customs-post workshop in Sidney 2017", 30),
+        ("No. of admins at RILO A/P CEN seminar Jun 2021?", 14),
+        ("how many wco members", 186),
+        # Part of the delegates are not all of them.
+        ("How many delegate in ASEAN customs meeting at Phu Quoc?", 118),
+    ],
+)
+def test_a_number_counts_the_noun_that_is_said(reference: Library, text: str, value: int) -> None:
+    answer = _listed(reference, text)
+    assert answer is not None
+    assert answer.values[0] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "first three countries where the AEO mutual recognition AAMRA kicked in?",
+        "First five ASEAN members to go live with the electronic Form D, please.",
+    ],
+)
+def test_as_many_countries_are_told_as_are_asked_for(reference: Library, text: str) -> None:
+    answer = _listed(reference, text)
+    assert answer is not None
+    assert len(answer.values) == (3 if "three" in text else 5)
+
+
+def test_a_list_is_told_with_places_and_days(reference: Library) -> None:
+    answer = _listed(reference, "list all the ASEAN-WCO consultations with place and date")
+    assert answer is not None
+    assert "8th ASEAN–WCO Consultation (Da Lat, June 2014)" in answer.text
+
+
+def test_how_meetings_were_held_is_told_as_read(reference: Library) -> None:
+    answer = _listed(reference, "How many meetings were held online in 2021?")
+    assert answer is not None
+    assert "online" in answer.reading
+    assert "and 1 more" not in answer.text
 
 
 @pytest.mark.parametrize("thing", ["committees", "working groups", "programmes", "offices"])

@@ -6,6 +6,7 @@ import pytest
 
 from asean_wco.answers.answer import Answer
 from asean_wco.facts.fact import UNKNOWN
+from asean_wco.finding import probably_passing
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, country_name
 from asean_wco.model.records import Meeting
@@ -22,7 +23,8 @@ def test_meetings_held_in_a_country_are_not_those_that_its_customs_came_to(
     reference: Library, code: str
 ) -> None:
     answer = _first(reference, f"how many meetings were held in {country_name(code)}?")
-    held_there = len(reference.meetings(country=code))
+    probable = probably_passing(reference.store, {"country": code})
+    held_there = len(reference.meetings(country=code)) + len(probable)
     assert answer is not None
     assert answer.values == (held_there,) or not answer.is_sure
 

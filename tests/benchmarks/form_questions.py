@@ -22,6 +22,7 @@ from typing import Any
 from asean_wco import open_library
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import UNKNOWN
+from asean_wco.finding import probably_passing
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
@@ -499,7 +500,9 @@ def _countries() -> list[tuple[str, str]]:
 
 
 def _found(library: Library, **filters: Any) -> list[str]:
-    return [one.id for one in library.meetings(**filters)]
+    """Return the ids of the meetings of a list, with those that are in its place by inference."""
+    probable = probably_passing(library.store, filters)
+    return [one.id for one in (*library.meetings(**filters), *probable)]
 
 
 def _lists(library: Library) -> Iterator[list[Formed]]:
