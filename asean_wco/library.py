@@ -331,11 +331,19 @@ class Library(Lookup):
         """
         from asean_wco.facts.term_sources import sources_of_term
 
-        def published(identifier: str) -> PartialDate | None:
-            source = self.store.find(identifier)
-            return source.published if isinstance(source, Source) else None
+        return sources_of_term(holder, role, self.store.may_link_to(holder.id), self._published)
 
-        return sources_of_term(holder, role, self.store.may_link_to(holder.id), published)
+    def sources_of_day(self, holder: Record, role: Role, day: PartialDate) -> tuple[str, ...]:
+        """Return the sources that show a holder in a post on one of the dates of the term."""
+        from asean_wco.facts.term_sources import sources_of_day
+
+        linking = self.store.may_link_to(holder.id)
+        return sources_of_day(holder, role, day, linking, self._published)
+
+    def _published(self, identifier: str) -> PartialDate | None:
+        """Return when a source was published; None if that is not known."""
+        source = self.store.find(identifier)
+        return source.published if isinstance(source, Source) else None
 
     def facts_of(self, record: Record) -> list[Fact]:
         """Return the facts of a record, in the order in which a reader asks for them."""

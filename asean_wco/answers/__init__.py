@@ -47,9 +47,11 @@ How a question becomes an answer, file by file:
    lexicon in ``lexicon.tsv`` counts for its labels. Features count differently for each group of
    sorts. The best candidate gets a confidence from a second table of weights.
 7. `asking` compares the confidence with thresholds and tells the answer as sure, or after
-   "Perhaps", or says that it is not known. `guards` says what an answer must do, however likely it
-   is, before it is told first or as sure. `telling` makes the sentence, with the bare values in
-   it; `terms` names the sources of a term. `answer` is what comes out.
+   "Perhaps", or says that it is not known. Of answers that are nearly the same the form of the
+   question decides: who has a post today, whose term ended then, all who had the role. `guards`
+   says what an answer must do, however likely it is, before it is told first or as sure. `telling`
+   makes the sentence, with the bare values in it; `terms` names the sources of a term. `answer` is
+   what comes out.
 
 The words for what is said, and for how much of it is borne out:
 

@@ -30,34 +30,38 @@ from asean_wco.answers.guards import (
     is_part_counted,
     may_be_best,
     may_be_sure,
+    sides_said,
+    titles_of_no_post,
 )
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
+from asean_wco.answers.holders import Post
 from asean_wco.answers.joining import joined_asean
-from asean_wco.answers.lasting import lasted, terms_said
+from asean_wco.answers.lasting import lasted, term_ends, terms_said
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.of_two import compared
-from asean_wco.answers.openly import asked_openly
+from asean_wco.answers.openly import asked_openly, post_said
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
 from asean_wco.answers.phrasings import plainly_put
-from asean_wco.answers.question import Question
+from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
-from asean_wco.answers.terms import citing_dates_of_terms
+from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
-from asean_wco.model.records import kind_of
+from asean_wco.model.records import Office, kind_of
+from asean_wco.model.today import today
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
 # fitted to, 8 of 1,000 have a wrong answer or only a part of it above this.
@@ -77,6 +81,13 @@ _LEAST_OF_NAMED = 0.12
 _LEAST_UNKNOWN = 0.15
 # The lists that have all of a sort, whatever its records are called.
 _LISTS_BY_FILTER = ("list by owner+type", "list by topic+type")
+# The labels of holders whose term is the one that is said; and what may ask for somebody.
+_OF_TERM_SAID = frozenset(
+    ("post term said", "post until", "post next not known", "post nationality")
+)
+_FOR_SOMEBODY = ("who", "which", "what", "")
+# The labels of those who have a post today, or of whom that is not known.
+_OF_TODAY = frozenset(("post now", "post now not known"))
 # The kinds of records of which "and when?" asks.
 _ASKED_OF = ("meeting", "initiative")
 # What is told before those of several things that are asked for which nothing is found.
@@ -84,8 +95,10 @@ _UNANSWERED = "Not answered:"
 # What is told where nothing on record compares, or denies, as a question does.
 _NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
 _NOT_SAID_OF_ALL = "The records do not answer this for every member of ASEAN."
-# What is told besides where a question asks for yes or no, and from when on a fact is told with it.
+# What is told besides where a question asks for yes or no, also where nothing is on all that it
+# names, and from when on a fact is told with it.
 _ASK_OPENLY = "Ask with who, when, where, which or how many."
+_NOTHING_SAID = f"Nothing was found on record that tells of all that is named. {_ASK_OPENLY}"
 _LEAST_ON_RECORD = 0.4
 
 
@@ -221,7 +234,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     refusal = refused(question)
     if refusal:
         return [refusal]
-    length = lasted(question) or joined_asean(question)
+    length = lasted(question) or term_ends(question) or joined_asean(question)
     if length:
         return [length]
     asked = Asked(question)
@@ -236,7 +249,11 @@ def _answers(library: Library, text: str) -> list[Answer]:
         return []
     best = _fitting(asked, candidates, best)
     best = _with_wider_list(question, candidates, best)
-    best = _by_post(asked, candidates, best)
+    best = _of_holder_today(question, candidates, _by_post(asked, candidates, best))
+    best = _with_all_alike(question, candidates, best)
+    certain = day_beside_claims(best.best)
+    if certain:
+        best = best._replace(best=certain, others=(best.best, *best.others))
     if not counts_part_said(question, best.best):
         # A figure that counts the part is nearer to the question than that of the whole.
         parts = [one for one in candidates if one.values and is_part_counted(question, one)]
@@ -351,13 +368,87 @@ def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     """Return the best answer told by a post where its role of somebody is that of a holder.
 
     Then whoever holds a post is told as the list of its holders tells it: as probably still in it,
-    where no source shows the holder there today.
+    where no source shows the holder there today. Whose term was as long as is said, or ended then,
+    is told rather than others of that time.
     """
-    if not _is_told_by_post(asked.question, best.best):
+    question = asked.question
+    is_of_role = _is_told_by_post(question, best.best)
+    if best.best.group == "post" or is_of_role:
+        of_term = [one for one in candidates if not _OF_TERM_SAID.isdisjoint(one.labels)]
+        asks = question.reading.question in _FOR_SOMEBODY
+        by_term = ranked(asked, of_term, partial(may_be_best, question)) if asks else None
+        if by_term:
+            return best._replace(best=by_term.best)
+    if not is_of_role:
         return best
     alike = [one for one in candidates if one.sort == "post" and one.values == best.best.values]
     by_post = ranked(asked, alike)
     return best._replace(best=by_post.best) if by_post else best
+
+
+def _of_holder_today(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return who has a post today, where the best answer tells what was not found of other times.
+
+    So it is where nothing is likely, and all that is said of a post is borne out by one.
+    """
+    if not question.asks_of_now or words_of.POSTS.isdisjoint(question.tokens):
+        return best
+    gap = best.best
+    office = gap.subject.record if gap.subject else None
+    if gap.group == "gap" and isinstance(office, Office):
+        post = Post(question, office)
+        values = each_once(one.holder.id for one in post.held_now)
+        labels = ("post", "post now") if values else ("post not known", "post now not known")
+        holder = Candidate(values, labels, gap.parts, tell=partial(post.on, today()))
+        return best._replace(best=holder)
+    of_today = [
+        one
+        for one in candidates
+        if not _OF_TODAY.isdisjoint(one.labels)
+        and one.features.get("post is first")
+        and not one.features.get("post lacks")
+    ]
+    if best.confidence >= _LEAST_UNSURE or not of_today:
+        return best
+    return best._replace(best=of_today[0], confidence=_LEAST_UNSURE)
+
+
+def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return all who had the same role at a meeting, or came for the same side, in place of one.
+
+    Who is said more nearly than the others stays alone: the minister among those who opened it.
+    """
+    alone = best.best
+    subject = alone.subject
+    if alone.sort != "person" or subject is None or len(alone.facts) != 1:
+        return best
+    had = [role for role in sorted(question.roles_said) if f"person as {role}" in alone.labels]
+    ways = [f"role {role}" for role in had]
+    is_from_side = "from" in question.tokens and bool(sides_said(question, subject))
+    if not question.roles_said and is_from_side:
+        ways = ["country named", "body named"]
+    together = [
+        one
+        for one in candidates
+        if one.subject is subject
+        and one.sort == "several person"
+        and set(alone.values) < set(one.values)
+        and may_be_best(question, one)
+    ]
+    # Of "the opening remarks" the opening tells fewer.
+    by_way = [[one for one in together if way in one.features] for way in ways]
+    if not by_way or not all(by_way):
+        return best
+    largest = [max(alike, key=lambda one: len(one.values)) for alike in by_way]
+    fewest = min(largest, key=lambda one: len(one.values))
+    borne = {_said_of(question, subject, fact) for fact in fewest.facts}
+    return best._replace(best=fewest) if len(borne) == 1 else best
+
+
+def _said_of(question: Question, subject: Subject, fact: Fact) -> frozenset[str]:
+    """Return what a question says besides a meeting that the fact on somebody there bears out."""
+    text = question.text_of(fact)
+    return frozenset(unit.text for unit in subject.rest if quality(unit, text) >= BORNE)
 
 
 def _is_about_a_record(candidate: Candidate) -> bool:
@@ -386,10 +477,14 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
     question = Question(library, openly)
     is_of_post = not words_of.POSTS.isdisjoint(question.tokens)
     answers = [_of_term(question)] if is_of_post and terms_said(question) else []
-    answers = answers or _asked_in_parts(library, openly, openly)
+    post = post_said(openly) if is_of_post and not answers else ""
+    is_of_holder = bool(answers or post)
+    answers = answers or _asked_in_parts(library, post or openly, post or openly)
     if not answers:
         return []
     best = max(answers, key=lambda one: _bears(question, one))
+    if not (is_of_holder or _tells_of_all(question, best)):
+        return [not_known(f"{NO_YES_OR_NO} {_NOTHING_SAID}", question.told)]
     on_record = " On record:" if best.values else ""
     text = f"{NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
     return [best._replace(text=text, certainty=UNKNOWN)]
@@ -416,20 +511,31 @@ def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
     if best.confidence < _LEAST_ON_RECORD or not best.best.values:
         return not_known(f"{NO_YES_OR_NO} {_ASK_OPENLY}", question.told)
     answer = told(question, best.best)
+    if not _tells_of_all(question, answer):
+        return not_known(f"{NO_YES_OR_NO} {_NOTHING_SAID}", question.told)
     text = f"{NO_YES_OR_NO} On record: {answer.text}"
     return answer._replace(text=text, certainty=UNKNOWN)
+
+
+def _tells_of_all(question: Question, answer: Answer) -> bool:
+    """Return whether an answer is on all that a question names: on the person and on the place."""
+    records = [record for one in answer.records if (record := question.record(one))]
+    names = "".join(question.subject_of(record).names for record in records)
+    told_of = f" {fold(answer.text)} {names}"
+    named_in = [unit for unit in question.content if unit.sort in ("word", "place")]
+    return all(quality(unit, told_of) >= BORNE for unit in named_in)
 
 
 def _is_of_post_unasked(question: Question, candidate: Candidate) -> bool:
     """Return whether nobody is known in a post for which a question does not ask."""
     if candidate.sort != "post not known":
         return False
-    is_asked = question.reading.question == "who" or not words_of.POSTS.isdisjoint(question.tokens)
+    is_asked = not words_of.POSTS.isdisjoint(question.tokens) or bool(question.reading.order)
     is_of_now = "post now not known" in candidate.labels
     is_of_other_time = (
         is_of_now and bool(question.reading.order) and not question.has(*words_of.NOW)
     )
-    return is_of_other_time or not is_asked or not words_of.UNRECORDED.isdisjoint(question.tokens)
+    return is_of_other_time or not is_asked
 
 
 def _is_of_row_said(question: Question, candidate: Candidate, answer: Answer) -> bool:
@@ -453,16 +559,25 @@ def _not_found(question: Question) -> Answer:
     return not_known(text, question.told, records=[record.id])
 
 
+def _told_unknown(question: Question, best: Ranked) -> list[Answer]:
+    """Return that something is not known, if that is likely what is asked for; or none."""
+    is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
+    is_unrecorded = not words_of.UNRECORDED.isdisjoint(question.tokens)
+    if not is_likely or is_unrecorded or _is_of_post_unasked(question, best.best):
+        return []
+    answer = told(question, best.best)
+    return [answer if _is_of_row_said(question, best.best, answer) else _not_found(question)]
+
+
 def _told(question: Question, best: Ranked) -> list[Answer]:
     """Return the best answer as sure, or those that may be meant; or none."""
     if question.is_for_yes_or_no:
         return [_of_yes_or_no(question, best)]
+    titles = titles_of_no_post(question, best.best)
+    if titles:
+        return [not_known(f"No such post is recorded: {' '.join(titles)}.", question.told)]
     if not best.best.values:
-        is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
-        if not is_likely or _is_of_post_unasked(question, best.best):
-            return []
-        answer = told(question, best.best)
-        return [answer if _is_of_row_said(question, best.best, answer) else _not_found(question)]
+        return _told_unknown(question, best)
     is_named = _is_of_named_record(best.best) and not question.unknown
     is_likely = best.confidence >= (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE)
     if not is_likely or is_beside_the_point(question, best.best):

@@ -9,20 +9,22 @@ the best, the next likeliest is told before it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any, those_who_did
-from asean_wco.answers.of_facts import ITSELF
+from asean_wco.answers.of_facts import ITSELF, body_of_row
 from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.rows import names_person, tells_attendance
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import kind_of
+from asean_wco.model.records import Meeting, kind_of
 from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL
@@ -355,12 +357,13 @@ def _parts(unit: Unit, names: Sequence[str]) -> bool:
 
 
 def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether a list has records of the type that is said: workshops."""
-    if "list" not in candidate.group.split():
+    """Return whether a list or a count is of records of the type that is said: workshops."""
+    is_count = candidate.sort == "count of list" and candidate.tell is not None
+    if not (is_count or "list" in candidate.group.split()):
         return True
+    ids = candidate.tell().records if is_count and candidate.tell else map(str, candidate.values)
     types = {one for _, types in question.reading.kinds for one in types}
-    records = [question.record(str(value)) for value in candidate.values]
-    told = {getattr(record, "type", None) for record in records if record} - {None}
+    told = {getattr(question.record(one), "type", None) for one in ids} - {None}
     return not (types and told and types.isdisjoint(told))
 
 
@@ -450,23 +453,106 @@ def _has_rank_said(question: Question, candidate: Candidate) -> bool:
     is_of_post = candidate.sort.startswith("post")
     subject = candidate.subject
     is_of_person = subject is not None and subject.kind == "person"
+    # A Secretary General is no deputy one.
+    is_top_said = not ranks and question.has("sg", *words_of.SECRETARIES)
+    if is_of_post and candidate.tell and (ranks or is_top_said):
+        is_deputy = has_any(_names_of_office(question, candidate), words_of.BELOW_TOP)
+        return is_deputy == bool(ranks)
     if not ranks or not (is_of_post or is_of_person):
         return True
-    told = _bodies(question, candidate)
-    if candidate.tell:
-        told = f" {fold(candidate.tell().text)} "
-    return has_any(told, words_of.BELOW_TOP)
+    return has_any(_bodies(question, candidate), words_of.BELOW_TOP)
+
+
+def _names_of_office(question: Question, candidate: Candidate) -> str:
+    """Return the names of the post of which a candidate tells the holders, folded and padded."""
+    answer = candidate.tell() if candidate.tell else None
+    return f" {question.names_of(answer.records[-1:])} " if answer else ""
+
+
+def titles_of_no_post(question: Question, candidate: Candidate) -> list[str]:
+    """Return the titles that are said and are not those of whoever a candidate tells.
+
+    A customs attaché, or a minister, is at the head of no customs.
+    """
+    said = [word for word in question.tokens if word in words_of.TITLES_OF_OTHERS]
+    if said and candidate.group == "post":
+        told = _names_of_office(question, candidate)
+    elif said and question.asks_of_now and question.reading.question == "who":
+        told = _bodies(question, candidate) if "person" in " ".join(candidate.labels) else ""
+    else:
+        return []
+    return [word for word in said if word not in told.split()]
+
+
+def _is_post_with_title_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the holders of a post are told that has the title that is said."""
+    return not titles_of_no_post(question, candidate)
 
 
 def _is_of_today(question: Question, candidate: Candidate) -> bool:
     """Return whether who is in a post is not told by what was so years ago."""
     asks = question.asks_of_now and question.reading.question == "who" and not question.roles_said
+    asks = asks and not question.has(*words_of.DELEGATIONS)
     of_roles = [fact for fact in candidate.facts if fact.head in ("roles", "attendance")]
     if not asks or not of_roles:
         return True
     days = [day for fact in of_roles for day in (fact.date, fact.end) if day]
     last = max((day.year for day in days), default=0)
     return last >= today().year - _MOST_YEARS_AGO
+
+
+def _is_of_side_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether whoever took part in a meeting was there for the country or body that is said.
+
+    "Who from Korea", "for the Korean side", "the Thai delegation".
+    """
+    subject = candidate.subject
+    is_of_people = "person" in candidate.sort.split() and bool(candidate.facts)
+    if not (is_of_people and subject and subject.kind == "meeting"):
+        # Who leads a delegation is not told by who was at the head of the customs.
+        return not (candidate.group == "post" and question.has(*words_of.DELEGATIONS))
+    sides = sides_said(question, subject)
+    bodies = {body_of_row(subject, fact) for fact in candidate.facts if tells_attendance(fact)}
+    # Of some people no source says for whom they came.
+    known = {body for body in bodies if question.country_of(body) or not _is_person(question, body)}
+    return not sides or known <= sides
+
+
+def _is_person(question: Question, mention: str) -> bool:
+    """Return whether a mention is that of somebody, and not of a body."""
+    record = question.record(mention)
+    return record is not None and kind_of(record) == "person"
+
+
+def sides_said(question: Question, meeting: Subject) -> frozenset[str]:
+    """Return the bodies of those at a meeting for which, or for whose country, people are said."""
+    countries = [
+        code
+        for unit in question.units
+        if unit.sort == "country" and question.has(*_as_side(unit.text))
+        for code in unit.meaning[:1]
+    ]
+    # Of all administrations of ASEAN together nobody is named.
+    rows = [fact for fact in meeting.known if names_person(fact, cast("Meeting", meeting.record))]
+    bodies = dict.fromkeys(body_of_row(meeting, fact) for fact in rows)
+    return frozenset(
+        body
+        for body in bodies
+        if question.country_of(body) in countries
+        or any(question.has(*_as_side(name)) for name in question.folded_names(body))
+    )
+
+
+def _as_side(name: str) -> list[str]:
+    """Return how a country or a body is named as one for which people came."""
+    before = [f"{word} {article}{name}" for word in words_of.FOR_SIDE for article in ("", "the ")]
+    return [*before, *(f"{name} {noun}" for noun in words_of.SIDE_NOUNS)]
+
+
+def _was_there(question: Question, candidate: Candidate) -> bool:
+    """Return whether nobody is told for whom somebody else spoke, where it is asked who spoke."""
+    is_represented = "person as represented" in candidate.labels
+    return not (is_represented and question.roles_said and not question.has(*words_of.SENT))
 
 
 def _names_all_who_did(question: Question, candidate: Candidate) -> bool:
@@ -582,6 +668,10 @@ _GUARDS_OF_BEST = (
     _counts_whole_said,
     _is_of_noun_said,
     _may_be_of_series,
+    _is_post_of_body_said,
+    _is_of_side_said,
+    _was_there,
+    _is_post_with_title_said,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -598,7 +688,6 @@ _GUARDS = (
     _is_of_heads_said,
     _is_of_mode_said,
     _is_of_series_called,
-    _is_post_of_body_said,
     _names_all_of_whom_it_tells,
     _is_said_of_all_members,
     _is_seat_of_body_said,

@@ -169,6 +169,12 @@ class Post:
         name = self._question.library.name_of(last.holder.id)
         return f"The last known in the post: {name} ({last.evidence[-1].display()})."
 
+    def nobody_next(self) -> Answer:
+        """Return that nobody is recorded as the next in a post, with who had it last."""
+        holder = self.on(today())
+        text = f"Nobody is recorded as the next one in the post of {self.words}. {holder.text}"
+        return not_known(text, self._question.told, holder.facts, [self.office.id])
+
     def _unknown(self, answer: tenure.HolderAnswer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
         preposition = "on" if date.day else "in"
@@ -178,11 +184,18 @@ class Post:
         for sighting, words in ((answer.before, "The last known"), (answer.after, "The next")):
             if sighting:
                 text += f" {words}: {sighting.holding.holder.name} ({sighting.date.display()})."
-                facts.append(self.fact_of(sighting.holding))
+                facts.append(self._fact_of_sighting(sighting))
         gaps = [
             fact
             for fact in self._facts_of_office
             if fact.certainty == UNKNOWN and str(date.year) in fact.text
         ]
-        text = " ".join((text, *(sentences_of(fact.text)[-1] for fact in gaps)))
+        said = [one for fact in gaps for one in sentences_of(fact.text) if str(date.year) in one]
+        text = " ".join((text, *said))
         return not_known(text, self._question.told, [*facts, *gaps], [self.office.id])
+
+    def _fact_of_sighting(self, sighting: tenure.Sighting) -> Fact:
+        """Return the fact that tells a term, with the sources that show the holder on that day."""
+        holder, role = sighting.holding.holder, sighting.holding.role
+        sources = self._question.library.sources_of_day(holder, role, sighting.date)
+        return self.fact_of(sighting.holding)._replace(sources=sources)

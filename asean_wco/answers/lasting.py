@@ -11,6 +11,7 @@ from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
+from asean_wco.facts.when import until_date
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person, Role
@@ -48,6 +49,20 @@ def lasted(question: Question) -> Answer | None:
     text = f"{fact.text} By these dates it was {counted(years, 'year', 'years')}."
     values = [years] if asked["unit"] else [role.start, role.end]
     return from_facts([fact], question.told, text=text, values=values, certainty=INFERRED)
+
+
+def term_ends(question: Question) -> Answer | None:
+    """Return until when somebody is likely to be in a post; None where no such is asked or told."""
+    asks = question.reading.question == "when"
+    if not asks or not {words_of.ENDED, words_of.LEFT}.intersection(question.deeds):
+        return None
+    for role, fact in terms_said(question):
+        facts = question.library.facts_of(question.library.get(fact.about))
+        for likely in facts if role.office and role.end is None else ():
+            end = until_date(likely.value) if likely.certainty == INFERRED else None
+            if end and likely.field == f"roles.{role.office}":
+                return from_facts([likely], question.told, values=[end])
+    return None
 
 
 def _until_today(question: Question, start: PartialDate, fact: Fact) -> Answer:

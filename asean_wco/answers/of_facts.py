@@ -548,19 +548,19 @@ def _borne(parts: tuple[Features, ...]) -> float:
     return round(sum(of_fact[name] for name in names), 3)
 
 
-def _body_of_row(subject: Subject, fact: Fact) -> str:
+def body_of_row(subject: Subject, fact: Fact) -> str:
     """Return the id of the body for which somebody was at a meeting, or that a row names."""
     row = attendance_told(fact, subject.record) if isinstance(subject.record, Meeting) else None
     return (row and row.organization) or str(fact.value)
 
 
 def _is_of_country_named(evidence: Evidence, subject: Subject, fact: Fact) -> bool:
-    code = evidence.question.country_of(_body_of_row(subject, fact))
+    code = evidence.question.country_of(body_of_row(subject, fact))
     return code in evidence.question.countries
 
 
 def _is_for_body_named(evidence: Evidence, subject: Subject, fact: Fact) -> bool:
-    body = _body_of_row(subject, fact)
+    body = body_of_row(subject, fact)
     return isinstance(evidence.question.record(body), Organization) and evidence.question.is_named(
         body
     )
@@ -584,7 +584,7 @@ def _values_of_rows(
         yield kind, tuple(ids)
     if len(by_kind) > 1:
         yield "being", tuple(record.id for record in records)
-    bodies = each_once(_body_of_row(subject, fact) for fact in facts)
+    bodies = each_once(body_of_row(subject, fact) for fact in facts)
     codes = each_once(question.country_of(one) for one in (*bodies, *names))
     if not any(isinstance(record, Person) for record in records) or bodies:
         yield "country", codes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -21,7 +21,7 @@ from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Office, Organization, Record
+from asean_wco.model.records import Office, Organization, Person, Record
 from asean_wco.model.today import today
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.matching import SHORT
@@ -79,8 +79,11 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
             held = post.held_on(day)
             if held:
                 yield from _candidate(evidence, meant, label, held, partial(post.on, day))
-            else:
+            elif label == _NOW or not _is_known_within(question, post):
                 yield _not_known(evidence, meant, label, partial(post.on, day))
+        # What "came next" came after something else.
+        if question.has(*words_of.NEXT) and not named:
+            yield _not_known(evidence, meant, "next", post.nobody_next)
         number = len({one.holder.id for one in post.terms})
         told = evidence.of_text(_text(question, meant, post.terms), ("time",))
         parts = (meant.features, told)
@@ -309,11 +312,31 @@ def _choices(
     if again:
         yield "twice", again, ()
     yield from _within(question, terms)
+    nations = _nations_said(question)
+    of_nation = [
+        one
+        for one in terms
+        if isinstance(one.holder, Person) and question.country_of(one.holder.id) in nations
+    ]
+    if of_nation:
+        yield "nationality", of_nation, ()
     if len(named) > 1:
         first, last = terms.index(named[0]), terms.index(named[-1])
         between = terms[first + 1 : last]
         if between:
             yield "between", between, ()
+
+
+def _nations_said(question: Question) -> frozenset[str]:
+    """Return the codes of the countries from which whoever had a post is said to be."""
+    return frozenset(
+        code
+        for unit in question.units
+        if unit.sort == "country"
+        if question.has(*(f"{word} {unit.text}" for word in words_of.OF_NATION))
+        or question.words.endswith((f" was {unit.text} ", f" is {unit.text} "))
+        for code in unit.meaning[:1]
+    )
 
 
 def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Iterator[Candidate]:
@@ -332,6 +355,12 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
         for label, chosen in choices.items():
             tell = partial(meant.post.answer, chosen)
             yield from _candidate(evidence, weighed, label, chosen, tell, beside=[anchor])
+
+
+def _is_known_within(question: Question, post: Post) -> bool:
+    """Return whether somebody is shown in a post within a time of several days that is said."""
+    is_span = any(first != last for first, last in question.reading.periods)
+    return is_span and any(_is_within(question, one) for one in post.terms)
 
 
 def _is_within(question: Question, term: Holding) -> bool:
@@ -358,8 +387,24 @@ def _within(
         ]
         if held:
             yield "within", held, ()
+        as_said = [one for one in held if _has_term_said(one, first, last)]
+        if as_said:
+            yield "term said", as_said, ()
+        ended = [one for one in terms if one.evidence[-1].latest <= last.latest]
+        is_until = first.year <= 1 and not question.asks_for_several
+        if ended and is_until and question.has(*words_of.UNTIL):
+            yield "until", [max(ended, key=lambda one: one.evidence[-1].latest)], ()
         if came:
             yield "came within", came, ()
+
+
+def _has_term_said(term: Holding, first: PartialDate, last: PartialDate) -> bool:
+    """Return whether a term began in the first year of a time and ended in its last one."""
+    start, end = term.role.start, term.role.end
+    is_span = 1 < first.year < last.year < _NO_END
+    if start is None or end is None or not is_span:
+        return False
+    return (start.year, end.year) == (first.year, last.year)
 
 
 def _dates(question: Question, events: Sequence[PartialDate]) -> Iterator[tuple[str, PartialDate]]:
@@ -577,9 +622,30 @@ def _is_of_another_body(
         unit
         for unit in question.units
         if unit.sort in ("word", "country") and unit.text not in words_of.IDLE
-        if question.has(f"general of {unit.text}", f"general of the {unit.text}")
+        if question.has(*_as_body_of_post(unit.text))
     ]
-    return any(quality(unit, names) < BORNE and country not in unit.meaning for unit in said)
+    if said:
+        return not any(quality(unit, names) >= BORNE or country in unit.meaning for unit in said)
+    # An office of the WCO is one of the WCO as well.
+    others = [
+        one.id
+        for one in question.subjects
+        if one.kind == "organization" and one.id not in words_of.OF_MOST_RECORDS
+        if question.has(*_of_each(question.folded_names(one.id)))
+    ]
+    return bool(others) and not question.has(*body_names)
+
+
+def _as_body_of_post(name: str) -> tuple[str, ...]:
+    """Return how a word names the body of a post: "SG of ASEAN", "ASEAN SG", "SG, ASEAN"."""
+    titles = ("sg", "secretary general")
+    beside = [words for one in titles for words in (f"{name} {one}", f"{one} {name}")]
+    return (*beside, f"sg of {name}", f"general of {name}", f"general of the {name}")
+
+
+def _of_each(names: Iterable[str]) -> list[str]:
+    """Return names as those of the bodies that somebody is at the head of."""
+    return [f"{word} {name}" for name in names for word in ("of", "of the", "of our")]
 
 
 def _titled_share(question: Question, office: Subject) -> float:

@@ -97,11 +97,17 @@ def asked_openly(text: str) -> str:
     return ""
 
 
+def post_said(openly: str) -> str:
+    """Return who has the post that an open question is about: "who is the head of Lao customs"."""
+    post = re.search(f"(?i){_POST}.*", openly)
+    return f"who is {post[0]}" if post else ""
+
+
 def _put(asked: str, said: re.Match[str]) -> str:
     """Return an open question about what a question for yes or no says."""
     groups = {name: value for name, value in said.groupdict().items() if value}
     thing = groups.get("thing") or groups.get("named") or ""
-    if not asked.startswith("which"):
+    if not asked.startswith(("which", "who")):
         thing = _TIME.sub("", thing)
     rest = groups.get("rest") or groups.get("where") or ""
     deed = groups.get("deed") or groups.get("done") or ""

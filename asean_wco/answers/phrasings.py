@@ -10,15 +10,41 @@ import re
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.words import COUNTS
 
-_COULD_YOU = r"(?:could|can|would|will) (?:anyone|anybody|someone|somebody|you)(?: please| kindly)?"
+_YOU = "(?:anyone|anybody|someone|somebody|you)"
+_COULD_YOU = rf"(?:could|can|would|will) {_YOU}(?: please| kindly)?"
 _COULD = ("could ", "can ", "would ", "will ")
+# What is said before a question, which asks nothing: "may I humbly ask", "I would be most
+# grateful if you could tell me", "would you be so kind as to inform me", "kindly advise".
+_SOFTLY = r"(?:humbly|kindly|please|perhaps|just|also|therefore|politely|respectfully)"
+_TELL = (
+    r"(?:tell|inform|advise|confirm|clarify|let|remind|indicate|say|state|share|specify)"
+    r"(?: to)?(?: me| us)?(?: know| with me| with us)?(?: of| on| about)?"
+)
+_COURTESY = (
+    rf"(?:please,? )?(?:(?:may|might|could|can) (?:i|we) (?:{_SOFTLY} )*"
+    rf"(?:ask|inquire|enquire|know|be told)(?: (?:you|to know|about))?"
+    rf"|(?:i|we)(?: (?:would|should|shall|will)|['’]d) (?:\w+ )?be (?:\w+ )?"
+    rf"(?:grateful|obliged|thankful|glad|happy|pleased|delighted)"
+    rf"(?: (?:if|for) {_YOU} (?:could|would|might|can)(?: {_SOFTLY})* {_TELL}"
+    rf"| to (?:know|learn|be told|hear|find out))"
+    rf"|(?:i|we)(?: would|['’]d) (?:{_SOFTLY} )?(?:like|love|wish) to "
+    rf"(?:know|ask|learn|find out|establish|be told)"
+    rf"|(?:could|can|would|will) {_YOU}(?: {_SOFTLY})*(?: be so (?:kind|good) as to)? {_TELL}"
+    rf"|{_SOFTLY} {_TELL})"
+)
+_COURTEOUS = (
+    *("ask", "inquire", "enquire", "know", "be told", "grateful", "obliged", "thankful", "glad"),
+    *("happy", "pleased", "delighted", "advise", "inform", "confirm", "clarify", "tell", " let "),
+    *("remind", "indicate", "state", "share", "specify", " say "),
+)
+_ASKS = r"(?:who|whom|whose|what|when|where|which|how|whether|(?:in|on|at|by|to) (?:wh\w+))\b"
+_MONTH = r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
+_MONTH_MARKS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _GREETING = (
     r"(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear (?:all|colleagues?|sir|madam|team))"
 )
-_HOLDER = (
-    r"(?i:(?:the )?(?:very )?(?:first|last|current|next|second) ?"
-    r"(?:head|chair|director|secretary|commissioner|chief|boss|president|leader))"
-)
+_POST = r"(?:head|chair|director|secretary|commissioner|chief|boss|president|leader)"
+_HOLDER = rf"(?i:(?:the )?(?:very )?(?:first|last|current|next|second) ?{_POST})"
 _DECADE = r"(?:early|mid|late)[- ](?:the )?(?:nineties|eighties|noughties|\d0s)"
 
 
@@ -48,7 +74,52 @@ _PLAIN_FORMS = (
         ),
         "",
     ),
-    (Pattern(rf"^(?i:{_COULD_YOU} (?:confirm|say|state)) (?={_HOLDER})", *_COULD), "who was "),
+    (
+        Pattern(
+            rf"^(?i:(?:(?:i|we)\b[^?.;]*, (?:and|so) )?{_COURTESY}),?:? (?=(?i:{_ASKS}))",
+            *_COURTEOUS,
+        ),
+        "",
+    ),
+    (Pattern(rf"^(?i:{_COURTESY}) (?={_HOLDER})", *_COURTEOUS), "who was "),
+    (Pattern(rf"^(?i:{_COURTESY} the name of (?=(?:the )?{_POST}\b))", *_COURTEOUS), "who was "),
+    # "Name only please", "pangalan lang", at the end.
+    (
+        Pattern(
+            r"(?i)\s*[-–,.:?!]+\s*(?:yung )?(?:pangalan lang|name(?:s|\(s\))?,? (?:only|pls|plz|"
+            r"please|lang|po))(?: po)?\W*$",
+            *("pangalan", "name"),
+        ),
+        "?",
+    ),
+    # "I have come across an agenda of it, but it does not say who chaired. Who was it?"
+    (
+        Pattern(
+            r"(?i),? (?:but|yet|though|and) (?:it|they|that|this|the \w+) "
+            r"(?:do|does|did)(?:n['’]?t| not) (?:say|mention|name|give|state|tell|show|record) "
+            rf"(?={_ASKS})",
+            *("not ", "n't ", "n’t ", "nt "),
+        ),
+        ", ",
+    ),
+    (
+        Pattern(
+            r"(?i)(?<=.)(, (?:who|what|when|where)\b[^?;.!]*)[.;!?] "
+            r"(?:who|what|when|where) (?:was|is|were|are) (?:it|he|she|that|this|they)(?=\W*$)",
+            *(" it", " he", " she", " that", " this", " they"),
+        ),
+        r"\1",
+    ),
+    # What somebody takes for the answer, or knows besides: "wasn't it the minister?", "since he
+    # did not read it himself".
+    (
+        Pattern(
+            r"(?i),? (?:(?:was|is|were|are)n['’]?t (?:it|he|she|that|they)"
+            r"|(?:since|because|as) (?:he|she|they) (?:did|could)(?:n['’]?t| not))\b[^?]*(?=\?|$)",
+            *("n't ", "n’t ", "nt ", " not "),
+        ),
+        "",
+    ),
     (Pattern(rf"^(?i:{_COULD_YOU} enumerate) ", *_COULD), "list "),
     (Pattern(rf"(?i:\b{_COULD_YOU} (?:enumerate|list|name) them)\b", *_COULD), "which are they"),
     (Pattern(rf"(?i:[.?!]+ {_COULD_YOU} (?:help|assist)(?: me| us)?)\??$", *_COULD), "?"),
@@ -81,7 +152,13 @@ _PLAIN_FORMS = (
         "",
     ),
     # Who asks, and why: "I am a student. Who …?", "… ? I need it for a speech."
-    (Pattern(r"(?i:\?\s+(?:i|we|my|our|it)\b[^?]*$)", "? i", "? we ", "? my ", "? our "), "?"),
+    (
+        Pattern(
+            r"(?i:\?\s+(?:i|we|my|our|it|(?:the )?(?:reports?|sources?|papers?|records?))\b[^?]*$)",
+            *("? i", "? we ", "? my ", "? our ", "? the ", "? rep", "? sou", "? pap", "? rec"),
+        ),
+        "?",
+    ),
     (
         Pattern(
             r"^(?:[Ii] am|[Ii]['’]m|[Ww]e are) [^.?!:A-Z]*[.!:] +(?=\S)",
@@ -97,6 +174,12 @@ _PLAIN_FORMS = (
         "",
     ),
     (Pattern(r"^# ?(?:of )?(?=[A-Za-z])", "#"), "how many "),
+    # What takers of notes shorten: "w/ the WCO", "Feb. 1", "Nov2023", "mtg #22".
+    (Pattern(r"(?i)\bb/w ", "b/w"), "between "),
+    (Pattern(r"(?i)\bw/(?!o\b) ?", "w/"), "with "),
+    (Pattern(rf"(?i)\b({_MONTH})\.? ?(?=\d)", *_MONTH_MARKS), r"\1 "),
+    (Pattern(r"# ?(?=\d)", "#"), "no. "),
+    (Pattern(r"(?i)# of\b", "# of"), "number of"),
     # Times.
     (
         Pattern(

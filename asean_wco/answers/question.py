@@ -67,6 +67,9 @@ _SINGULAR_ENDS = ("ss", "us", "is")
 _NAME_OF_FIGURE = re.compile(r", (?![^(]*\))")
 _NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _BOUNDS = (*words_of.AT_LEAST, *words_of.AT_MOST, *words_of.BEYOND, *words_of.BELOW)
+# Sorts of things that say of which country, or of which meeting, somebody is asked for.
+_OF_OTHERS = ("country", "kind", "role", "ordinal")
+_SENTENCES = re.compile(r"[.!?;] +(?=\S)")
 _HUNDREDS = "|".join(words_of.HUNDREDS)
 # "More than a thousand", "over 130", "under 2 million"; a thousand is parted by a space.
 _LIMIT = Pattern(
@@ -240,7 +243,11 @@ class Question:
     def __init__(self, library: Library, text: str) -> None:
         self.library = library
         self.text = text
-        plain, found = _searched_for(library, translated(in_english(plainly_put(text))))
+        self._put = plainly_put(text)
+        plain, found = _searched_for(library, translated(in_english(self._put)))
+        of_own = _with_own_customs(text, plain, found)
+        if of_own != plain:
+            plain, found = _searched_for(library, of_own)
         self.plain = plain
         self.reading = found.reading
         self.units = found.reading.units
@@ -306,7 +313,9 @@ class Question:
     @cached_property
     def roles_named(self) -> frozenset[str]:
         """The roles at a meeting that it says, mere presence among them."""
-        return frozenset(words_of.ROLES[word] for word in self.tokens if word in words_of.ROLES)
+        # A vice-chair of the WCO is in the chair of no meeting.
+        words = self.words.replace(" vice chair ", " vice ").split()
+        return frozenset(words_of.ROLES[word] for word in words if word in words_of.ROLES)
 
     @cached_property
     def deeds(self) -> tuple[str, ...]:
@@ -374,7 +383,7 @@ class Question:
     def comparing(self) -> frozenset[str]:
         """The words by which it compares things: longest, most."""
         # As typed as well: of a word that no record has, another may be made as of a slip.
-        words = f"{self.words}| {fold(self.text)} "
+        words = f"{self.words}| {fold(self._put)} "
         for phrase in words_of.NOT_COMPARING:
             words = words.replace(f" {phrase} ", " ")
         compared = words_of.COMPARING
@@ -452,8 +461,11 @@ class Question:
     @cached_property
     def denies(self) -> bool:
         """Whether it asks for what is not so: who has never hosted."""
-        is_denied = not words_of.DENYING.isdisjoint(self.tokens)
-        return is_denied or self.has(*words_of.DENYING_PHRASES)
+        # "He did not read it himself. Who did?" denies nothing of what it asks.
+        sentences = _SENTENCES.split(self.plain)
+        asking = [one for one in map(_padded, sentences) if has_any(one, words_of.ASKING)]
+        words = asking[-1] if len(sentences) > 1 and asking else self.words
+        return has_any(words, (*words_of.DENYING, *words_of.DENYING_PHRASES))
 
     @cached_property
     def is_for_yes_or_no(self) -> bool:
@@ -476,7 +488,10 @@ class Question:
             return True
         is_of_other_time = bool(self.reading.periods or self.reading.order)
         is_past = not words_of.PAST.isdisjoint(self.tokens)
-        is_present = not words_of.PRESENT.isdisjoint(self.tokens)
+        words = self.words
+        for phrase in words_of.HEADS_TOGETHER:
+            words = words.replace(f" {phrase} ", " ")
+        is_present = not words_of.PRESENT.isdisjoint(words.split())
         return is_present and not is_past and not is_of_other_time
 
     @cached_property
@@ -747,6 +762,11 @@ class Question:
         return ", ".join(part for part in (asked, *settled, *modes, words) if part)
 
 
+def _padded(sentence: str) -> str:
+    """Return a sentence folded and padded."""
+    return f" {fold(sentence)} "
+
+
 def _nouns_of(words: Sequence[str]) -> list[str]:
     """Return the words for what is asked for: of "joint operations did it" the first two."""
     nouns: list[str] = []
@@ -778,6 +798,28 @@ def _searched_for(library: Library, plain: str) -> tuple[str, SearchResult]:
     if without_slips == plain:
         return plain, found
     return without_slips, library.searched(stripped(without_slips, library.index))
+
+
+def _with_own_customs(typed: str, plain: str, found: SearchResult) -> str:
+    """Return a question for the head of customs with the country in whose language it is put.
+
+    A meeting of heads is of several countries, and whoever names a country means that.
+
+    Args:
+        typed: the question as typed.
+        plain: the same in our language.
+        found: what the search finds for it.
+    """
+    lowered = typed.lower()
+    own = [name for word, name in words_of.OWN_CUSTOMS.items() if word in lowered]
+    sorts = {unit.sort for unit in found.reading.units}
+    said = set(fold(plain).split())
+    is_of_head = "post" in sorts and said.isdisjoint(("asean", "wco", "world"))
+    if not (own and is_of_head and sorts.isdisjoint(_OF_OTHERS)):
+        return plain
+    customs = re.compile(r"(?i)\bcustoms\b|\bkastam\b|\bbea (?:dan )?cukai\b|\bad(?:u|w)ana\b")
+    with_country = customs.sub(f"{own[0]} customs", plain, 1)
+    return with_country if with_country != plain else f"{plain} {own[0]}"
 
 
 def _found_by_any_wording(library: Library, plain: str) -> SearchResult:

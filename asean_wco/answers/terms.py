@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asean_wco.answers.answer import Answer
+from asean_wco.answers.answer import Answer, bare
+from asean_wco.answers.candidates import Candidate
 from asean_wco.facts.term_sources import TermSources
 from asean_wco.library import Library
 from asean_wco.model.records import roles_of
@@ -42,3 +43,22 @@ def _terms_cited(library: Library, answer: Answer) -> Iterator[tuple[str, TermSo
         for role in roles_of(holder):
             if role.sources and cited.issuperset(role.sources):
                 yield holder.name, library.sources_of_term(holder, role)
+
+
+def day_beside_claims(candidate: Candidate) -> Candidate | None:
+    """Return the first day of a term that is not in doubt, where the day told for it is.
+
+    The day of a decree may be disputed, and that of taking over the post not.
+    """
+    subject = candidate.subject
+    fields = {fact.field for fact in candidate.facts}
+    if subject is None or candidate.group != "date" or len(fields) != 1:
+        return None
+    field = fields.pop()
+    claimed = {str(fact.value) for fact in candidate.facts} | set(map(str, candidate.values))
+    for number, role in enumerate(roles_of(subject.record), 1):
+        is_certain = role.start is not None and field == f"roles.{role.office}"
+        fact = next((one for one in subject.facts if one.field == f"roles.{number}"), None)
+        if is_certain and fact and str(role.start) not in claimed:
+            return candidate._replace(values=(bare(role.start),), facts=(fact,))
+    return None

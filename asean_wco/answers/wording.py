@@ -76,7 +76,9 @@ _ROLE_TWICE = Pattern(rf"\b({_ROLE}),? and who ({_ROLE})\b(?=.*\w)", "and who")
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = Pattern(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)", "25")
 # Who replaced somebody else stands in the question, who went before is asked for.
-_REPLACED = Pattern(r"(?i)\bwhom? did (.+?) (?:replace|succeed|follow)\b(?! in\b)", " did ")
+_REPLACED = Pattern(
+    r"(?i)\b(whom?|(?:which|what) \w+) did (.+?) (?:replace|succeed|follow)\b(?! in\b)", " did "
+)
 # "AHTN 2012 replaced which edition?"
 _REPLACED_WHICH = Pattern(
     r"(?i)^(?!(?:who|what|which|when|where)\b)(.+?) (?:replaced|superseded|succeeded) "
@@ -107,7 +109,11 @@ _NAMES_OF_HOLDERS = Pattern(
     "names of ",
 )
 # Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
-_CODE = Pattern(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
+_CODE = Pattern(
+    r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b"
+    r"|(?<!ASEAN )(?<!WCO )\bSG(?= (?i:customs|dgs?|heads?|officers?|officials?|delegat\w+)\b)"
+    r"|(?<=\b[Ii]n )SG\b|(?<=\b[Ff]rom )SG\b"
+)
 # The first of several editions: "OMD I".
 _FIRST_EDITION = Pattern(r"\b([A-Z]{3,}) I\b")
 # "Run entirely by video", "done over the internet": how a meeting was held.
@@ -161,6 +167,12 @@ _SPELLED = 0.84
 def _in_english(date: re.Match[str]) -> str:
     """Return a day and a month in numbers with the month as a word."""
     return f"{date[1] or ''} {_month_name(date[2])}"
+
+
+def _before_whom(replaced: re.Match[str]) -> str:
+    """Return who was before somebody, where it is asked whom he or she replaced."""
+    asking = "who" if replaced[1].lower() in ("who", "whom") else replaced[1]
+    return f"{asking} was before {replaced[2]}"
 
 
 def _month_name(number: str) -> str:
@@ -357,7 +369,7 @@ def translated(text: str) -> str:
         text = _DG_MEETING.sub("ADGCM ", text)
     text = _ROUNDS.sub(r"\1 meetings", text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
-    text = _REPLACED.sub(r"who was before \1", text)
+    text = _REPLACED.sub(_before_whom, text)
     text = _REPLACED_WHICH.sub(r"\2\3 was before \1", text)
     text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)
     text = _NUMBER_OF_SESSION.sub(lambda found: f"{found[1]}th session", text)

@@ -144,8 +144,32 @@ NOW = ("now", "current", "currently", "today", "incumbent", "at present")
 PRESENT = frozenset("is are has heads leads runs serves holds sits s".split())
 PAST = frozenset(
     "was were did had been became began served headed led held chaired took ran left until till "
-    "when former formerly previously before after then ever".split()
+    "when former formerly previously before after then ever joined attended opened spoke hosted "
+    "signed went came represented delivered gave".split()
 )
+# Heads in the plural, of whom nobody "heads" anything.
+HEADS_TOGETHER = ("customs heads", "heads of", "heads meeting", "heads meetings")
+# What asks for somebody who is still to come.
+NEXT = ("the next", "will be next", "future", "upcoming")
+# What ends with a time.
+UNTIL = ("until", "till", "up to")
+# What a language calls the customs of its own country, as typed, by the name of that country.
+OWN_CUSTOMS = {
+    "관세청": "Korea",
+    "ศุลกากร": "Thailand",
+    "ພາສີ": "Laos",
+    "គយ": "Cambodia",
+    "အကောက်ခွန်": "Myanmar",
+    "hải quan": "Viet Nam",
+    "kastam": "Malaysia",
+    "bea cukai": "Indonesia",
+    "bea dan cukai": "Indonesia",
+    "adwana": "Philippines",
+    "aduana": "Philippines",
+    "税関": "Japan",
+    "関税局": "Japan",
+    "海关": "China",
+}
 # Words that ask for the seat of a body.
 SEAT = frozenset(
     "headquarters headquarter headquartered hq seat seated based sit sits sitting located".split()
@@ -162,6 +186,11 @@ OF_ALL = (*OF_ALL_OF_ASEAN, "all members", "all member states")
 OF_GOVERNMENT = frozenset(
     "minister ministers ambassador president king premier governor undersecretary".split()
 )
+# Titles of people who are at the head of no customs.
+TITLES_OF_OTHERS = OF_GOVERNMENT | set(
+    "attache attaches spokesman spokeswoman spokesperson".split()
+)
+SECRETARIES = ("secretary general", "secretaries general")
 # What asks for what is in doubt.
 ASKING_FOR_DOUBT = (
     *("disagree", "disagrees", "disagreement", "disagreements", "disputed", "in dispute"),
@@ -308,7 +337,7 @@ _ROLES = {
     "opener": "opener open opening inaugurate inaugurates declared kicked",
     "host": "organizer organizers received welcomed receive",
     "inviter": "invite invites inviting inviter invitation",
-    "speaker": "speech speak speaks remarks",
+    "speaker": "speech speak speaks remarks address delivered deliver delivers",
     "presenter": "presenter presenters presentation presentations presents",
     "moderator": "moderate moderated moderates moderating moderator moderators",
     "observer": "observers observed",
@@ -387,6 +416,22 @@ PRESENCE = frozenset(("participant", "represented"))
 ALIKE_ROLES = {"chair": ("chair", "co-chair"), "speaker": ("speaker", "presenter", "opener")}
 # The role that is told of several meetings where none is said.
 USUAL_ROLE = "chair"
+# What says of which nation somebody is.
+OF_NATION = ("were", "are", "from", "was a", "is a", "was from", "came from")
+# How it is said for which country or body somebody took part in a meeting.
+FOR_SIDE = (
+    *("from", "on behalf of", "representing", "represented", "there for", "name for"),
+    *(f"{verb} for" for verb in ("spoke", "went", "came", "sat", "stood", "signed", "attended")),
+)
+DELEGATIONS = ("delegation", "delegations")
+SIDE_NOUNS = (
+    *DELEGATIONS,
+    *("delegate", "delegates", "side", "representative", "representatives", "government"),
+    *("officer", "officers", "official", "officials", "minister", "ambassador", "speaker"),
+    *("speakers", "participant", "participants", "guy", "man", "lady", "staff"),
+)
+# What asks for whoever did not come, but sent somebody.
+SENT = ("represented", "whose", "on whose behalf", "whom")
 # What asks for the outcomes of a meeting.
 DECIDING = tuple(
     "decide decided decides decision decisions outcome outcomes agreed agree conclusion conclusions"

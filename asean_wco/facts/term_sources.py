@@ -8,7 +8,7 @@ rest: they tell of a choice, of an entry into office or of its end.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
@@ -55,7 +55,7 @@ def sources_of_term(
     ends = [end for end in (role.start, role.end) if end]
     if not ends or not role.attested:
         return TermSources(role.sources, ())
-    seen = _seen_at_meetings(holder, role, linking)
+    seen = _seen_at_meetings(holder, role.attested, linking)
     disputed = _of_disputed_dates(holder, role)
 
     def only_shows(source: str) -> bool:
@@ -71,14 +71,43 @@ def sources_of_term(
     return TermSources(dating, showing)
 
 
-def _seen_at_meetings(holder: Record, role: Role, linking: Iterable[Record]) -> set[str]:
-    """Return the sources that place a holder at a meeting on a day that attests the post."""
+def sources_of_day(
+    holder: Record,
+    role: Role,
+    day: PartialDate,
+    linking: Iterable[Record],
+    published: Callable[[str], PartialDate | None],
+) -> tuple[str, ...]:
+    """Return the sources that show a holder in a post on a day; all if they cannot be told apart.
+
+    Args:
+        holder: the person or body that has the role.
+        role: the post with its term.
+        day: one of the dates of the term.
+        linking: the records that link to the holder, the meetings that it was at among them.
+        published: returns when a source was published; None if that is not known.
+    """
+    if day in (role.start, role.end):
+        return sources_of_term(holder, role, linking, published).dating
+    seen = _seen_at_meetings(holder, (day,), linking)
+    shown = [
+        source
+        for source in role.sources
+        if source in seen or _follows_one_of([day], published(source), _NEWS_OF_DAY_DAYS)
+    ]
+    return tuple(shown) or role.sources
+
+
+def _seen_at_meetings(
+    holder: Record, days: Sequence[PartialDate], linking: Iterable[Record]
+) -> set[str]:
+    """Return the sources that place a holder at a meeting on one of some days."""
     seen: set[str] = set()
     for meeting in linking:
         if not isinstance(meeting, Meeting):
             continue
         start, end = dates_of(meeting)
-        if start is None or not any(period_overlaps(start, end, day, day) for day in role.attested):
+        if start is None or not any(period_overlaps(start, end, day, day) for day in days):
             continue
         for row in meeting.attendance:
             if holder.id in (row.person, row.organization):

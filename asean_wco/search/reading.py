@@ -80,7 +80,8 @@ _STEPS = {
     if 1 < number < 10
 }
 # Where or when something was, told before the rest: "at the opening, the ambassador was who".
-_WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
+# The year behind a day stands after a comma as well.
+_WHERE_FIRST = r"(?i)^((?:at|in|on|during) (?:[^,]| ?, (?=\d{4}\b))+), (.+)"
 # What may be the code of a country or an acronym, and is no part of an id or a number.
 _CODE = r"(?<![\w-])[A-Z]{2}(?![\w-])"
 _POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"

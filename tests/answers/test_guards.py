@@ -18,7 +18,18 @@ from asean_wco.library import Library
         ("Who was head of Lao customs in 2005, the year of the treaty?", None),
         ("Mekong Dragon seven began when?", "Mekong Dragon 7 began when?"),
         ("Meetings of the 2010s?", "Meetings of the 2010 to 2019?"),
+        ("May I humbly ask who opened it?", "who opened it?"),
+        ("I should be most grateful if you could tell me who opened it.", "who opened it."),
+        ("Would you be so kind as to inform me where it was?", "where it was?"),
+        ("Kindly advise who signed it", "who signed it"),
+        ("Could you please confirm the name of the head of it?", "who was the head of it?"),
+        ("Who went to Jakarta, yung pangalan lang", "Who went to Jakarta?"),
+        ("who opened it, wasnt it the minister?", "who opened it?"),
+        ("An agenda of it exists, but it does not say who chaired. Who was it?", None),
+        ("mtg #22 w/ the WCO, Feb. 1, Nov2023", "mtg no. 22 with the WCO, Feb 1, Nov 2023"),
         # What only looks like one of them.
+        ("He was in Pattaya when the chiefs came. When was that?", ""),
+        ("the lady who came in 2022 - what is her name po?", ""),
         ("First woman to head the Royal Malaysian Customs?", ""),
         ("Which two men called Somchai were heads of Thai Customs?", ""),
         ("Which ASEAN six members signed?", ""),
@@ -29,7 +40,10 @@ from asean_wco.library import Library
 def test_what_is_said_around_a_question_is_left_out(question: str, plain: str | None) -> None:
     put = plainly_put(question)
     if plain is None:
-        assert put == "Who was head of Lao customs in 2005?"
+        assert put in (
+            "Who was head of Lao customs in 2005?",
+            "An agenda of it exists, who chaired?",
+        )
     elif plain:
         assert put.startswith(plain)
     else:

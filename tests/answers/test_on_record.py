@@ -65,6 +65,12 @@ def test_when_a_country_joined_asean_is_not_when_it_joined_the_wco(
         ("Did Ian Saunders attend the 34th ADGCM?", "No source on record shows Ian Saunders"),
         ("did the 32nd ADGCM take place in Bangkok", "was held in Pattaya"),
         ("Did the Philippines host the 2023 RHCA?", "24th WCO Asia/Pacific"),
+        ("did brunei host the adgcm in 2025?", "probably hosted the 34th"),
+        ("Was Kunio Mikuriya ever in Vientiane?", "Visit to Lao PDR, 2014"),
+        ("Did Mikuriya visit Indonesia in 2019?", "probably held on 25–26 July 2019"),
+        ("Did Ian Saunders visit Jakarta in 2010?", "No source on record shows Ian Saunders in"),
+        ("Is Anisah Rizal the head of Malaysian customs?", "Anis Rizana Mohd Zainudin is probably"),
+        ("Did the WCO Secretary General visit Jakarta in 2023?", "tells of all that is named"),
     ],
 )
 def test_yes_or_no_is_not_said_but_what_is_on_record(

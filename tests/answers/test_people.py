@@ -103,3 +103,46 @@ def test_a_number_is_that_of_the_series_or_the_type_that_is_said(
     answers = reference.ask(question)
     assert told in answers[0].text
     assert "Directors-General of Customs, the" not in answers[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        # All who had the role, unless one of them is said more nearly.
+        (
+            "who opened the WCO Asia/Pacific Security Conference in Kyoto in May 2019",
+            {"kunio-mikuriya", "motoya-nakae"},
+        ),
+        (
+            "33rd NCP meeting RILO Seoul 2022, opening remarks by whom?",
+            {"hae-yeong-paik", "jae-yong-seo"},
+        ),
+        ("who gave the opening at the ASEM customs heads meeting in Vienna", {"hans-georg-kramer"}),
+        # Those of the side that is said alone.
+        ("Who went for the BOC to the 35th CECWG in Jakarta", {"anthony-escandor"}),
+        (
+            "Who from Korea joined the 15th Korea-ASEAN customs heads meeting in Laos?",
+            {"kim-yung-moon"},
+        ),
+        (
+            "At the signing of MoU between ROCB A/P and KCS on Feb. 1, 2018, "
+            "who was there for the Korean side?",
+            {"taeil-kang"},
+        ),
+        ("Siapa yang memimpin delegasi Singapura ke Phuket pada Juni 2010?", {"fong-yong-kian"}),
+        # Whoever spoke for somebody, and not the one who was spoken for.
+        (
+            "Who read the Indonesian finance minister's address at the 6th ADGCM in Jakarta?",
+            {"dono-iskandar-djojosubroto"},
+        ),
+        (
+            "The Indonesian finance minister did not read his own speech to the ASEAN customs "
+            "heads in September 1996. Who delivered it for him?",
+            {"dono-iskandar-djojosubroto"},
+        ),
+    ],
+)
+def test_those_of_the_role_and_the_side_that_are_said_are_told(
+    reference: Library, question: str, values: set[str]
+) -> None:
+    assert set(reference.ask(question)[0].values) == values
