@@ -151,9 +151,12 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
 
 
 def is_city(*cities: str) -> Callable[[str], bool]:
-    """Return a test of whether a name is one of some cities, in any spelling."""
+    """Return a test of whether a name is one of some cities, in any spelling.
+
+    "Nusa Dua, Bali" is in Bali as well as in Nusa Dua.
+    """
     wanted = frozenset(map(fold, cities))
-    return lambda name: fold(name) in wanted
+    return lambda name: not wanted.isdisjoint(map(fold, (name, *name.split(","))))
 
 
 def in_city(city: str) -> Test:

@@ -76,6 +76,14 @@ def test_a_city_is_found_however_it_is_written(city: str) -> None:
     assert {one.id for one in found} == wanted
 
 
+def test_what_was_in_a_part_of_a_city_was_in_the_city() -> None:
+    library = open_library()
+    in_part = library.find("meeting", city="Nusa Dua")
+    assert in_part
+    in_city = {one.id for one in library.find("meeting", city="Bali")}
+    assert in_city > {one.id for one in in_part}
+
+
 def cities_of(record: Record) -> list[object]:
     """Return the city of a record, if it has one."""
     return [city for city in values_at(record, "place.city") if city]
