@@ -30,6 +30,7 @@ from asean_wco.answers.guards import (
     is_part_counted,
     may_be_best,
     may_be_sure,
+    names_all_holders_asked,
     sides_said,
     titles_of_no_post,
 )
@@ -88,6 +89,11 @@ _OF_TERM_SAID = frozenset(
 _FOR_SOMEBODY = ("who", "which", "what", "")
 # The labels of those who have a post today, or of whom that is not known.
 _OF_TODAY = frozenset(("post now", "post now not known"))
+# The labels of all who had a post within a time that is said, or before or after somebody.
+_OF_ALL_HOLDERS = frozenset(("post within", "post all before", "post all after"))
+# The sorts of answers of which the number is told where a question asks how many there are.
+_COUNTED = ("list", "row list", "post")
+_MEMBERS_TOLD = ("several country", "several administration")
 # The kinds of records of which "and when?" asks.
 _ASKED_OF = ("meeting", "initiative")
 # What is told before those of several things that are asked for which nothing is found.
@@ -277,6 +283,10 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     question = asked.question
     if may_be_best(question, best.best):
         return best
+    if not names_all_holders_asked(question, best.best):
+        all_holders = [one for one in candidates if _are_all_holders(one, best.best)]
+        if all_holders:
+            return best._replace(best=min(all_holders, key=lambda one: len(one.values)))
     fitting = ranked(asked, candidates, partial(may_be_best, question))
     if fitting and not fitting.best.values and fitting.best.subject is best.best.subject:
         # That it was not found is as likely as that the record is meant.
@@ -286,12 +296,28 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     return fitting
 
 
+def _are_all_holders(candidate: Candidate, some: Candidate) -> bool:
+    """Return whether those who had a post within a time, or after somebody, are told with some."""
+    is_of_all = not _OF_ALL_HOLDERS.isdisjoint(candidate.labels)
+    rank = "post is first"
+    is_of_post = candidate.features.get(rank) == some.features.get(rank)
+    ever = "post ever" in some.labels
+    known, wanted = set(candidate.values), set(some.values)
+    return is_of_all and is_of_post and (known < wanted if ever else wanted < known)
+
+
 def _as_number(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
     """Return the number of a list in its place where a question asks how many there are."""
-    if question.reading.question != "how many" or best.best.sort not in ("list", "row list"):
+    if question.reading.question != "how many":
         return best
     size, label = (len(best.best.values),), f"count of {best.best.labels[1]}"
-    counts = (one for one in candidates if one.labels[1:2] == (label,) and one.values == size)
+    asks_for_members = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
+    if asks_for_members and best.best.sort.startswith(_MEMBERS_TOLD):
+        # What names those who signed also says how many they are.
+        return best._replace(best=best.best._replace(values=size, labels=("counted", label)))
+    if best.best.sort not in _COUNTED:
+        return best
+    counts = (one for one in candidates if label in one.labels and one.values == size)
     return best._replace(best=next(counts, best.best))
 
 

@@ -45,6 +45,11 @@ _MOST_NOUNS = 2
 _OTHER_GROUPS = {"where": ("date", "number", ITSELF), "when": ("place", "number")}
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
+# What tells the country where a meeting was.
+_COUNTRIES_OF_PLACE = ("country of place", "country of hosts")
+# What tells who had a post on one day or ever, and who had it next to somebody.
+_POSTS_ON_DAYS = frozenset(("post on date", "post on end", "post ever"))
+_POSTS_BESIDE = frozenset(("post after", "post before"))
 # The filters of lists that stand for records which a question names.
 _FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "initiative", "called"))
 _LISTS_OF_ROWS = ("row list", "count of row list")
@@ -624,16 +629,74 @@ def _tells_where_it_was_done(question: Question, candidate: Candidate) -> bool:
 
 def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a list of meetings is that of the person, and of the country, who is said."""
-    if _OF_MEETINGS.isdisjoint(candidate.labels) or candidate.sort in _LISTS_OF_ROWS:
+    if _OF_MEETINGS.isdisjoint(candidate.labels):
         return True
     narrowed = candidate.labels[1]
     people = [one for one in question.subjects if one.kind == "person"]
     is_of_person = any(question.is_named(one.id) for one in people)
     if not is_of_person:
         return True
+    if candidate.sort in _LISTS_OF_ROWS:
+        # Of a series that nothing names, somebody went to fewer meetings than of all.
+        asks_for_all = ("meeting", ()) in question.reading.kinds
+        return not asks_for_all or bool(question.series_named or question.sessions)
     is_of_place = bool(question.countries_of_place) or question.has("in asean")
     lacks_place = is_of_place and "country" not in narrowed
     return "person" in narrowed and not lacks_place
+
+
+def _is_country_with_role_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a country is not told as the place where another role than host is said.
+
+    Which country was an observer in Bali is not told by where Bali is.
+    """
+    nouns = question.nouns_asked[:1]
+    is_of_role = bool(question.roles_said - {"host"})
+    asks = (
+        is_of_role and not words_of.COUNTRY_NOUNS.isdisjoint(nouns) and not question.reading.kinds
+    )
+    return not (asks and candidate.labels[1].startswith(_COUNTRIES_OF_PLACE))
+
+
+def _is_list_with_roles_said(_question: Question, candidate: Candidate) -> bool:
+    """Return whether a list of the meetings of somebody is of those with the roles that are said.
+
+    What somebody chaired is less than all where he took part.
+    """
+    return not candidate.features.get("list of other roles")
+
+
+def names_all_holders_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether all who had a post are told where several are asked for.
+
+    "The commissioners from 2011 to 2018" are more than those of 2011, and "which administrations
+    had it after Malaysia" asks for more than the next one.
+    """
+    labels = candidate.labels
+    is_count = question.reading.question == "how many"
+    of_posts = not POSTS_IN_PLURAL.isdisjoint(question.tokens)
+    are_several = question.asks_for_several or is_count or of_posts
+    if question.asks_of_years and are_several and not _POSTS_ON_DAYS.isdisjoint(labels):
+        return False
+    return not question.asks_for_several or _POSTS_BESIDE.isdisjoint(labels)
+
+
+def _is_figure_called_as_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no other figure of the record is called by the very words that are said.
+
+    "New subheadings" are not all of the new edition.
+    """
+    nouns = question.nouns_asked[:_MOST_NOUNS]
+    # "ASEAN countries" are read as one group of countries.
+    is_of_asean = question.asks_for_members and question.has("asean")
+    words = "asean" if is_of_asean else " ".join(nouns)
+    told = [fact for fact in candidate.facts if fact.head == "figures"]
+    if not told or candidate.subject is None or len(nouns) < _MOST_NOUNS:
+        return True
+    head = ("figures", told[0].date)
+    of_day = [one for one in candidate.subject.known if (one.head, one.date) == head]
+    called = [one for one in of_day if f" {words} " in question.body_of(one)]
+    return not called or told[0] in called
 
 
 def _names_all_of_whom_it_tells(question: Question, candidate: Candidate) -> bool:
@@ -672,6 +735,10 @@ _GUARDS_OF_BEST = (
     _is_of_side_said,
     _was_there,
     _is_post_with_title_said,
+    _is_list_with_roles_said,
+    _is_country_with_role_said,
+    names_all_holders_asked,
+    _is_figure_called_as_said,
 )
 _GUARDS = (
     does_what_is_asked,

@@ -104,13 +104,13 @@ class Post:
             certainty=certainty,
         )
 
-    def count(self) -> Answer:
-        """Return how many people are recorded in the post."""
-        names = each_once(one.holder.name for one in self.terms)
+    def count(self, terms: Sequence[Holding]) -> Answer:
+        """Return how many people are recorded in the post with some terms."""
+        names = each_once(one.holder.name for one in terms)
         verb = "is" if len(names) == 1 else "are"
         text = f"{len(names)} {verb} recorded as {self.office.name}: {'; '.join(names)}."
         return from_facts(
-            [self.fact_of(one) for one in self.terms],
+            [self.fact_of(one) for one in terms],
             self._question.told,
             text=text,
             values=[len(names)],

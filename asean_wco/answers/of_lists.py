@@ -135,6 +135,7 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
             continue
         seen.add(key)
         features = _features(evidence.question, narrowed, records)
+        features["list of other roles"] = float(_has_others(evidence.question, narrowed, records))
         by = [*sorted(narrowed.filters), *(["called"] if narrowed.called else [])]
         how = "+".join(by) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
@@ -288,6 +289,9 @@ def _called(question: Question, kind: str, base: Mapping[str, Any]) -> Iterator[
         numbers = of_kind & _having(question, unit, naming=True)
         if unit.sort == "word" and numbers:
             by_unit[unit.text] = numbers
+    for one, other in pairwise(question.content):
+        if question.is_choice_of(one, other) and by_unit.keys() >= {one.text, other.text}:
+            by_unit[f"{one.text} or {other.text}"] = by_unit.pop(one.text) | by_unit.pop(other.text)
     ways = {frozenset(by_unit): frozenset.intersection(*by_unit.values())} if by_unit else {}
     ways |= {frozenset((word,)): numbers for word, numbers in by_unit.items()}
     for words, numbers in ways.items():
@@ -404,7 +408,7 @@ def _with_names(
     roles = [] if is_of_place else [""]
     if kind == "meeting" and is_of_somebody:
         said = sorted(question.roles_named)
-        roles.extend(dict.fromkeys([*said, _OR.join(said)]))
+        roles.extend(dict.fromkeys([_OR.join(said), *said]))
     for role in roles:
         yield _Narrowed(kind, filters, names, role)
     for one in subjects:
@@ -544,6 +548,9 @@ def _named(question: Question) -> dict[str, list[Subject]]:
     ]
     for subject in subjects:
         held = [unit for unit in question.content if _stands_in(unit, subject)]
+        # "A WCO mission" names none of the programmes that have "WCO" in their names.
+        if subject.kind == "initiative" and all(map(_is_of_most, held)):
+            held = []
         if held:
             weight = sum(len(unit.words) for unit in held) + question.is_named(subject.id)
             named.setdefault(_FILTER_OF[subject.kind], []).append((weight, subject))
@@ -552,6 +559,11 @@ def _named(question: Question) -> dict[str, list[Subject]]:
         pairs.sort(key=lambda pair: -pair[0])
         best[name] = [subject for _, subject in pairs[:_MOST_OF_KIND]]
     return best
+
+
+def _is_of_most(unit: Unit) -> bool:
+    """Return whether a unit has only words that stand in the names of most records."""
+    return words_of.OF_MOST_RECORDS.issuperset(unit.words)
 
 
 def _people_called(question: Question) -> list[str]:
@@ -606,6 +618,20 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
         beings = [being for being in named if being]
         found = [one for one in found if _has_role(one, beings, narrowed.role)]
     return found
+
+
+def _has_others(question: Question, narrowed: _Narrowed, records: Sequence[Record]) -> bool:
+    """Return whether a list has meetings at which whoever is named had none of the roles said.
+
+    It may also lack some at which one of them was had.
+    """
+    roles = _OR.join(sorted(question.roles_named))
+    beings = [narrowed.filters[name] for name in ("person", "org") if name in narrowed.filters]
+    if not (roles and beings) or not words_of.PRESENCE.isdisjoint(question.roles_named):
+        return False
+    if narrowed.role:
+        return narrowed.role != roles
+    return not all(_has_role(one, beings, roles) for one in records)
 
 
 def _meetings(question: Question, filters: Mapping[str, Any]) -> list[Record]:

@@ -38,6 +38,8 @@ _MOST_EVENTS = 2
 _NO_END = 9999
 # So many terms at least are compared.
 _FEWEST_TERMS = 2
+# Of which choices of holders it is told how many they are.
+_COUNTED = frozenset(("ever", "within"))
 # The feature of a post of whose body the name is said.
 _BODY_NAMED = "post body named"
 # What is told of today.
@@ -84,10 +86,15 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
         # What "came next" came after something else.
         if question.has(*words_of.NEXT) and not named:
             yield _not_known(evidence, meant, "next", post.nobody_next)
-        number = len({one.holder.id for one in post.terms})
         told = evidence.of_text(_text(question, meant, post.terms), ("time",))
         parts = (meant.features, told)
-        yield Candidate((number,), ("post count", "counted"), parts, tell=post.count)
+        counted = {"ever": post.terms}
+        if question.asks_of_years:
+            counted = {label: terms for label, terms, _ in _within(question, post.terms)}
+        for label in _COUNTED & counted.keys():
+            number = len({one.holder.id for one in counted[label]})
+            labels = ("post count", "counted", f"count of post {label}")
+            yield Candidate((number,), labels, parts, tell=partial(post.count, counted[label]))
     yield from _heads_of_group(evidence)
 
 
@@ -364,11 +371,10 @@ def _is_known_within(question: Question, post: Post) -> bool:
 
 
 def _is_within(question: Question, term: Holding) -> bool:
-    """Return whether a term has a date within a time that is said."""
+    """Return whether a term, from its first date to its last, touches a time that is said."""
+    began, ended = term.evidence[0].earliest, term.evidence[-1].latest
     return any(
-        first.earliest <= date.latest and date.earliest <= last.latest
-        for first, last in question.reading.periods
-        for date in term.evidence
+        first.earliest <= ended and began <= last.latest for first, last in question.reading.periods
     )
 
 

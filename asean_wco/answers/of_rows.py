@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once, from_facts
@@ -88,8 +88,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SESSION = r"(?:the )?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
 _WITHIN = Pattern(
     rf"(?i)(?<![\d/])(?:(?P<after>after )|between |from )?{_SESSION.format('first')}"
-    rf"(?: ?[-–] ?| (?:and )?(?:and|to|until|till|up to) ){_SESSION.format('last')}(?![\d/])",
-    *("-", "–", " and ", " to ", " until ", " till "),
+    rf"(?: ?[-–&] ?| (?:and )?(?:and|to|until|till|up to|through) ){_SESSION.format('last')}"
+    r"(?![\d/])",
+    *("-", "–", "&", " and ", " to ", " until ", " till ", " through "),
 )
 # The fields of the record at a place in a row that may be asked for, by the sort of their value.
 _FIELDS = {
@@ -337,13 +338,15 @@ def _members(
     left = _left(question, row.records)
     if left:
         choices[LEFT_OUT] = (left, 1.0)
+    undated = _undated_within(question, row)
     for how, (records, fit) in choices.items():
         features = of_row | {"place borne": fit, "place borne whole": float(fit == 1)}
         features |= evidence.of_order(how) | _of_exclusion(question, how)
         features["list is elsewhere"] = float(_is_elsewhere(question, row, records))
         labels = ("row list", f"row list {how}")
         places = (question.countries, question.reading.places)
-        remarks = Remarks(inferred=only_inferred(question, records, *places))
+        inferred_of = {"time": undated, **only_inferred(question, records, *places)}
+        remarks = Remarks(inferred=inferred_of)
         yield from listed_and_counted(
             evidence, records, labels, features, row.names + borne, remarks
         )
@@ -765,7 +768,10 @@ def _row(question: Question, records: list[Record], names: str, source: str, sha
         posts = [unit for unit in question.units if unit.sort == "post"]
         said += [unit for unit in posts if not words_of.ROLES.keys() >= set(unit.words)]
     # A number tells one of a row from the others, also where it stands in a name of the row.
-    rest = tuple(unit for unit in said if unit.sort == "ordinal" or quality(unit, names) < BORNE)
+    named = [unit for unit in said if unit.sort != "ordinal" and quality(unit, names) >= BORNE]
+    # What is called "governing" is among those that "govern or amend".
+    named += [unit for unit in said if any(question.is_choice_of(one, unit) for one in named)]
+    rest = tuple(unit for unit in said if unit not in named)
     numbers = _numbers_of(records)
     row = _Row(records, numbers, names, source, rest, [], share)
     return row._replace(fits=_fits(question, row, rest))
@@ -838,23 +844,53 @@ def _named_longest(question: Question, subjects: Sequence[Subject], words: str) 
 
 def _fits(question: Question, row: _Row, said: Sequence[Unit]) -> list[float]:
     """Return of each member of a row the share of what is said that it bears out."""
+    undated = _undated_within(question, row) if any(one.sort == "time" for one in said) else ()
     return [
-        _fit(question, record, number, said)
+        _fit(question, record, number, said, is_within=record.id in undated)
         for record, number in zip(row.records, row.numbers, strict=True)
     ]
 
 
-def _fit(question: Question, record: Record, number: int, said: Sequence[Unit]) -> float:
-    """Return the share of what is said that a record with a number in its row bears out."""
+def _undated_within(question: Question, row: _Row) -> frozenset[str]:
+    """Return the ids of the editions without a date that stand between two of a time that is said.
+
+    The sixth operation was before the seventh and after the fifth.
+    """
+    return frozenset(
+        record.id
+        for place, record in enumerate(row.records[:-1] if question.reading.periods else ())
+        if not dates_of(record)[0]
+        and row.numbers[place - 1] + 2 == row.numbers[place] + 1 == row.numbers[place + 1]
+        and _is_in_time(question, row.records[place - 1])
+        and _is_in_time(question, row.records[place + 1])
+    )
+
+
+def _fit(
+    question: Question, record: Record, number: int, said: Sequence[Unit], *, is_within: bool
+) -> float:
+    """Return the share of what is said that a record with a number in its row bears out.
+
+    Args:
+        question: asked.
+        record: of the row.
+        number: of the record.
+        said: what it may bear out.
+        is_within: whether it has no date, and falls in the time that is said by its number.
+    """
     if not said:
         return 1.0
     text = question.told_once(record, _text_of)
+    within = _SAME_TIME * is_within
     borne = [
         float(number == number_of(unit.text))
         if unit.sort == "ordinal"
-        else _borne(question, record, text, unit)
+        else _borne(question, record, text, unit) or within * (unit.sort == "time")
         for unit in said
     ]
+    for place, pair in enumerate(pairwise(said)):
+        if question.is_choice_of(*pair):
+            borne[place] = borne[place + 1] = max(borne[place : place + 2])
     return sum(borne) / len(said)
 
 

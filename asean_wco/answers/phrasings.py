@@ -151,6 +151,35 @@ _PLAIN_FORMS = (
         ),
         "",
     ),
+    (Pattern(r"(?<=\w)(?i:, )[A-Z]\w+(?: [A-Z]\w+)* (?i:included)\b", " included"), ""),
+    # "On how many occasions has the one met the other", "how many sessions do the records have".
+    (
+        Pattern(
+            r"(?i)\b(?:on |at )?how many (?:occasions|times) (?:has|have|did) (?P<one>.+?) "
+            r"(?:met|meet)(?: with)? "
+            r"(?!(?:in|at|on|for|to|since|so|by|before|after|during|between)\b)",
+            *(" met ", " meet "),
+        ),
+        r"how many meetings of \g<one> with ",
+    ),
+    (
+        Pattern(
+            r"(?i)(?<=\w) (?:does|do) (?:the|this|your|its) "
+            r"(?:reference|records?|database|data|collection)(?: \w+ly)? "
+            r"(?:document|have|record|hold|contain|cover|list|include|know(?: of)?)\b",
+            *("reference", "record", "database", " data", "collection"),
+        ),
+        " are on record",
+    ),
+    # "SPCD cycles so far", "ASWSC meetings on file?"
+    (
+        Pattern(
+            r"^(?P<thing>[A-Z][\w-]*[A-Z][\w-]*) (?P<noun>[a-z]{3,}s) "
+            r"(?i:so far|to date|on file|on record)\W*$",
+            *(" so far", " to date", " on file", " on record"),
+        ),
+        r"which \g<noun> of \g<thing> are on record",
+    ),
     # Who asks, and why: "I am a student. Who …?", "… ? I need it for a speech."
     (
         Pattern(

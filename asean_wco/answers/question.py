@@ -371,6 +371,15 @@ class Question:
         is_plural = any(noun.endswith("s") and not noun.endswith(_SINGULAR_ENDS) for noun in first)
         return is_plural or not _SEVERAL.isdisjoint(self.tokens)
 
+    def is_choice_of(self, one: Unit, other: Unit) -> bool:
+        """Return whether either of two words is enough: protocols that "govern or amend"."""
+        return self.has(f"{one.text} or {other.text}")
+
+    @property
+    def asks_of_years(self) -> bool:
+        """Whether it says a time of more than one year."""
+        return any(first.year < last.year for first, last in self.reading.periods)
+
     @cached_property
     def number_wanted(self) -> int:
         """How many things are asked for, where a small number is said: "which three"; else 0."""

@@ -29,6 +29,10 @@ def _values(library: Library, text: str) -> list[str]:
     ("text", "filters"),
     [
         ("Which ADGCMs were in Singapore?", {"series": "adgcm", "country": "SG"}),
+        # Nusa Dua is in Bali.
+        ("Which meetings were held in Bali?", {"city": "Bali"}),
+        ("What activities of 2018 took place in Cambodia?", {"year": 2018, "country": "KH"}),
+        ("List every WCO mission to the Philippines.", {"type": "mission", "country": "PH"}),
         (
             "Which DG of customs meetings were held in Thailand?",
             {"series": "adgcm", "country": "TH"},
@@ -220,6 +224,8 @@ def test_odd_words_for_meetings_and_places_are_read(
             "session unaccounted for, and if so which?",
             [11],
         ),
+        ("RHCA 8th to 26th - which no. not found?", [11]),
+        ("RCP numbers missing betw 25 & 34", [27, 33]),
     ],
 )
 def test_sessions_are_missing_within_the_bounds_that_are_said(
@@ -240,12 +246,24 @@ def test_sessions_are_missing_within_the_bounds_that_are_said(
         ("How many heads of the Bureau of Customs are recorded, including acting ones?", 14),
         ("customs experts programme korea which no.", 3),
         ("Which trainings or workshops tackled strategic trade controls?", 4),
+        ("SPCD cycles so far", 5),
+        ("ASWSC mtgs on file?", 5),
+        ("How many sessions of the ASEM customs DG meeting does the reference document?", 6),
+        ("List the Philippine Commissioners of Customs from 2011 through 2018.", 7),
+        ("After Malaysia, which administrations had the vice-chair of the WCO in the region?", 5),
     ],
 )
 def test_all_of_a_row_or_of_the_holders_are_told(reference: Library, text: str, size: int) -> None:
     answer = _listed(reference, text)
     assert answer is not None
     assert answer.values == (size,) or len(answer.values) == size
+
+
+def test_an_edition_without_a_date_falls_between_its_neighbours(reference: Library) -> None:
+    answer = _listed(reference, "Which editions of DEMETER between 2018 and 2023 are recorded?")
+    assert answer is not None
+    assert answer.values == tuple(f"operation-demeter-{number}" for number in range(4, 10))
+    assert "The time is only inferred: Operation DEMETER VI." in answer.text
 
 
 @pytest.mark.parametrize(
@@ -255,6 +273,13 @@ def test_all_of_a_row_or_of_the_holders_are_told(reference: Library, text: str, 
         ("how many country join the customs-post workshop in Sidney 2017", 30),
         ("No. of admins at RILO A/P CEN seminar Jun 2021?", 14),
         ("how many wco members", 186),
+        ("How many new subheadings will the 2028 edition of the Harmonized System contain?", 428),
+        ("How many ASEAN countries joined the WCO plastic waste project?", 7),
+        # A list of those who did something also tells how many they are.
+        ("How many customs administrations put their name to the 1983 Code of Conduct?", 5),
+        ("How many meetings are recorded as chaired by Commissioner Guerrero?", 2),
+        ("How many people are known to have been Head of ROCB A/P since it opened?", 5),
+        ("How many commissioners did Philippine customs have between 2011 and 2018?", 7),
         # Part of the delegates are not all of them.
         ("How many delegate in ASEAN customs meeting at Phu Quoc?", 118),
     ],
@@ -346,6 +371,19 @@ def test_lists_by_place_and_mode_are_among_the_candidates(
             "Norikazu Kuramoto took the chair at some meetings. Which ones?",
             ["global-rocb-rtc-18", "global-rocb-rtc-19"],
         ),
+        # Either role counts, and the words for a post name no series.
+        (
+            "Which meetings Kazunari Igarashi chaired or presented at as Head of ROCB?",
+            ["rhca-18", "global-rocb-rtc-13", "global-rocb-rtc-14"],
+        ),
+        (
+            "Which protocols govern or amend the AHTN?",
+            [
+                "ahtn-protocol-2003",
+                "ahtn-protocol-amendment-2004",
+                "ahtn-protocol-second-amendment",
+            ],
+        ),
         # An agreement with what amends it, and operations that two countries run.
         (
             "List the protocols that govern the ASEAN harmonised nomenclature, with amending ones",
@@ -386,6 +424,22 @@ def test_those_who_came_in_are_told_by_several_milestones(
     came = _candidates(reference, text, *wanted)
     assert any("who came in" in name for one in came for name in one.features)
     assert all(one.facts for one in came)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("which country was only observer at the DGs in Bali, jan 1995?", ["VN"]),
+        (
+            "which countries put their signature under the 1995 customs code of conduct?",
+            ["BN", "ID", "MY", "PH", "SG", "TH"],
+        ),
+    ],
+)
+def test_countries_are_those_that_did_what_is_said(
+    reference: Library, text: str, countries: list[str]
+) -> None:
+    assert _values(reference, text) == countries
 
 
 @pytest.mark.parametrize(
