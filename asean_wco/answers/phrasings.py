@@ -33,6 +33,11 @@ _PLAIN_FORMS = (
         Pattern(r"^(?i:where is the (?:head |main )?office of) ", "office of"),
         "where is the hq of ",
     ),
+    # What is the first is so by its number, and by its place among those that are said.
+    (Pattern(r"\b1st\b(?=.* (?:that|which|held|hosted|host|chaired)\b)", "1st"), "first"),
+    # "MoU btw ASEAN & WCO"
+    (Pattern(r"(?i)\b(?:btw|betw|b/w)\b\.?", "btw", "betw", "b/w"), "between"),
+    (Pattern(r"(?i)\bbetween ([^&,;:?]+?) ?& ?", "between "), r"between \1 and "),
     # Politeness, and who says what.
     (
         Pattern(
