@@ -142,7 +142,8 @@ class _FactMaker:
             end = None
         self.period = start, end
         if start is not None:
-            self.dated_name = called or f"{self.the_name} ({display_period(start, end)})"
+            likely = "" if meeting.start else "probably "
+            self.dated_name = called or f"{self.the_name} ({likely}{display_period(start, end)})"
             self.is_ahead = lies_ahead(start)
         if meeting.series:
             self.itself = (meeting.id, meeting.series)

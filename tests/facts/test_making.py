@@ -239,10 +239,10 @@ def test_an_inferred_value_is_told_as_probable() -> None:
     assert {fact.certainty for fact in made.values()} == {"inferred"}
     assert [fact.text.removesuffix(" It follows.") for fact in made.values()] == [
         "The 2nd Meeting was probably held in 2022.",
-        "The World Customs Organization probably hosted the 2nd Meeting (2022).",
+        "The World Customs Organization probably hosted the 2nd Meeting (probably 2022).",
         "The 2nd Meeting was probably held in the Philippines.",
-        "The 2nd Meeting (2022), what was agreed: probably a plan.",
-        "The 2nd Meeting (2022) was probably held in person and online (hybrid).",
+        "The 2nd Meeting (probably 2022), what was agreed: probably a plan.",
+        "The 2nd Meeting (probably 2022) was probably held in person and online (hybrid).",
     ]
     assert made["hosts"].mentions == ("m", "wco")
     assert made["place.country"].mentions == ("m", "PH")
