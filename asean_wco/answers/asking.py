@@ -358,6 +358,9 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
         openly: what the question asks openly.
     """
     question = Question(library, openly)
+    if question.unknown:
+        # Of somebody whom no record knows nothing is told by others.
+        return []
     is_of_post = not words_of.POSTS.isdisjoint(question.tokens)
     answers = [_of_term(question)] if is_of_post and terms_said(question) else []
     answers = answers or _asked_in_parts(library, openly, openly)

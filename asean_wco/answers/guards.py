@@ -451,6 +451,15 @@ def _leaves_and_reaches_as_said(question: Question, candidate: Candidate) -> boo
     )
 
 
+def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no entry into force is told as the day on which somebody joined."""
+    asks = words_of.JOINED in question.deeds and words_of.IN_FORCE not in question.deeds
+    in_force = words_of.PHRASES_OF_DEEDS[words_of.IN_FORCE]
+    return not (
+        asks and candidate.group == "date" and has_any(_bodies(question, candidate), in_force)
+    )
+
+
 def _names_what_was_adopted(question: Question, candidate: Candidate) -> bool:
     """Return whether the plans or guides that are asked for are told, where they are recorded.
 
@@ -545,6 +554,7 @@ _GUARDS_OF_BEST = (
     _tells_where_it_was_done,
     _is_still_to_come,
     _is_not_overtaken,
+    _is_of_joining_said,
     _names_what_was_adopted,
     _leaves_and_reaches_as_said,
 )

@@ -35,9 +35,15 @@ _PLAIN_FORMS = (
     ),
     # What is the first is so by its number, and by its place among those that are said.
     (Pattern(r"\b1st\b(?=.* (?:that|which|held|hosted|host|chaired)\b)", "1st"), "first"),
-    # "MoU btw ASEAN & WCO"
-    (Pattern(r"(?i)\b(?:btw|betw|b/w)\b\.?", "btw", "betw", "b/w"), "between"),
-    (Pattern(r"(?i)\bbetween ([^&,;:?]+?) ?& ?", "between "), r"between \1 and "),
+    # "MoU btw ASEAN & WCO"; "btw" alone says nothing.
+    (
+        Pattern(
+            r"(?i)\b(?:between|btw|betw|b/w) (?!who|what|when|where|which|how)"
+            r"([^&,;:?]+?) ?(?:&|\band\b) ?",
+            *("between ", "btw ", "betw ", "b/w "),
+        ),
+        r"between \1 and ",
+    ),
     # Politeness, and who says what.
     (
         Pattern(

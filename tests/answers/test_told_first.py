@@ -125,6 +125,8 @@ def test_the_next_meeting_is_none_that_is_over(reference: Library, question: str
         ("AEO Expert Mission & Symposium ASEAN/HKC Nov 2023 - where?", {"Hong Kong"}),
         ("31st ADGCM SG - opening date?", {"2022-06-07"}),
         ("CCC + 3 WGs set up - when?", {"2006-06-06"}),
+        # Whoever accedes to a convention joins it.
+        ("laos join revised kyoto convention when", {"2016-07-16"}),
         # Who moves to a city does not leave it.
         ("when was it that the RILO A/P office moved to Tokyo?", {"1999-01"}),
         # What was adopted is told by its name, where it is recorded.
