@@ -41,7 +41,7 @@ _MOST_NOUNS = 2
 # The groups of candidates that do not answer a question word.
 _OTHER_GROUPS = {
     "where": ("date", "number", ITSELF),
-    "when": ("place", "number", "person", "organization", "list", ITSELF),
+    "when": ("place", "number", "person", "organization", ITSELF),
 }
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
@@ -397,7 +397,8 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether no day is told where a place is asked for, and no place where a day is."""
     asked = question.asked
     is_of_no_meeting = candidate.sort == "list not known" and not question.reading.kinds
-    if asked in _OTHER_GROUPS and (is_of_no_meeting or candidate.sort in _LISTS_OF_ROWS):
+    is_list = candidate.sort in (*_LISTS_OF_ROWS, "list") and asked == "when"
+    if asked in _OTHER_GROUPS and (is_of_no_meeting or is_list):
         return False
     return candidate.group not in _OTHER_GROUPS.get(asked, ())
 
