@@ -488,7 +488,7 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
         return []
     best = max(answers, key=lambda one: _bears(question, one))
     if not (is_of_holder or _tells_of_all(question, best)):
-        return [not_known(f"{NO_YES_OR_NO} {_NOTHING_SAID}", question.told)]
+        return [not_known(_NOTHING_FOUND, question.told)]
     on_record = " On record:" if best.values else ""
     text = f"{NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
     return [best._replace(text=text, certainty=UNKNOWN)]

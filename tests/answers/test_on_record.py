@@ -70,7 +70,7 @@ def test_when_a_country_joined_asean_is_not_when_it_joined_the_wco(
         ("Did Mikuriya visit Indonesia in 2019?", "probably held on 25–26 July 2019"),
         ("Did Ian Saunders visit Jakarta in 2010?", "No source on record shows Ian Saunders in"),
         ("Is Anisah Rizal the head of Malaysian customs?", "Anis Rizana Mohd Zainudin is probably"),
-        ("Did the WCO Secretary General visit Jakarta in 2023?", "tells of all that is named"),
+        ("Did the WCO Secretary General visit Jakarta in 2023?", "found nothing on record"),
     ],
 )
 def test_yes_or_no_is_not_said_but_what_is_on_record(
