@@ -101,7 +101,7 @@ def test_the_days_before_and_after_a_gap_cite_their_own_sources(reference: Libra
     assert "Alberto D. Lina (19 January 2016)" in answer.text
     assert "unodc-2016-01-26-ccp-philippines" in answer.sources
     assert "rappler-2015-04-23-lina" not in answer.sources
-    [answer] = reference.ask("who was head of Malaysian customs in June 2011")
+    [answer] = reference.ask("who was head of Malaysian customs in June 2014")
     assert "wco-2014-11-10-rocb-decade" in answer.sources
     assert "Subromaniam" not in answer.text
 
