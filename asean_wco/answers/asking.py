@@ -101,10 +101,11 @@ _UNANSWERED = "Not answered:"
 # What is told where nothing on record compares, or denies, as a question does.
 _NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
 _NOT_SAID_OF_ALL = "The records do not answer this for every member of ASEAN."
-# What is told besides where a question asks for yes or no, also where nothing is on all that it
-# names, and from when on a fact is told with it.
-_ASK_OPENLY = "Ask with who, when, where, which or how many."
-_NOTHING_SAID = f"Nothing was found on record that tells of all that is named. {_ASK_OPENLY}"
+# What is told where a question asks for yes or no and no fact tells it, and from when on one does.
+_NOTHING_FOUND = (
+    "awco found nothing on record that tells this. It does not say yes or no; ask with who, when, "
+    "where, which or how many."
+)
 _LEAST_ON_RECORD = 0.4
 
 
@@ -502,6 +503,9 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
     """
     question = Question(library, openly)
     is_of_post = not words_of.POSTS.isdisjoint(question.tokens)
+    if question.unknown and not is_of_post:
+        # Of somebody whom no record knows nothing is told by others; of a post its holder is.
+        return []
     answers = [_of_term(question)] if is_of_post and terms_said(question) else []
     post = post_said(openly) if is_of_post and not answers else ""
     is_of_holder = bool(answers or post)
@@ -510,7 +514,7 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
         return []
     best = max(answers, key=lambda one: _bears(question, one))
     if not (is_of_holder or _tells_of_all(question, best)):
-        return [not_known(f"{NO_YES_OR_NO} {_NOTHING_SAID}", question.told)]
+        return [not_known(_NOTHING_FOUND, question.told)]
     on_record = " On record:" if best.values else ""
     text = f"{NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
     return [best._replace(text=text, certainty=UNKNOWN)]
@@ -535,10 +539,10 @@ def _bears(question: Question, answer: Answer) -> int:
 def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
     """Return what is on record of what a question for yes or no says, or how to ask for it."""
     if best.confidence < _LEAST_ON_RECORD or not best.best.values:
-        return not_known(f"{NO_YES_OR_NO} {_ASK_OPENLY}", question.told)
+        return not_known(_NOTHING_FOUND, question.told)
     answer = told(question, best.best)
     if not _tells_of_all(question, answer):
-        return not_known(f"{NO_YES_OR_NO} {_NOTHING_SAID}", question.told)
+        return not_known(_NOTHING_FOUND, question.told)
     text = f"{NO_YES_OR_NO} On record: {answer.text}"
     return answer._replace(text=text, certainty=UNKNOWN)
 
@@ -628,7 +632,9 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     # What has the most of some meetings says nothing beside what has the most of others.
     is_compared = COMPARED in best.best.labels
     rest = [one for one in best.others if one.values and not is_compared]
-    rest = [one for one in rest if not is_beside_the_point(question, one)]
+    rest = [
+        one for one in rest if may_be_best(question, one) and not is_beside_the_point(question, one)
+    ]
     others = [(one, told(question, one)) for one in rest]
     # One sentence may tell a body and its country, or a list and its number.
     once = {answer.text: answer}

@@ -53,6 +53,7 @@ class _Standing(NamedTuple):
         unsaid: those of which the records say neither.
         facts: that say so.
         is_of_ten: whether Timor-Leste is not asked for: before it joined.
+        denied: the last day of which a fact says that some did not; None where none has a day.
     """
 
     record: Record | None
@@ -61,6 +62,7 @@ class _Standing(NamedTuple):
     unsaid: tuple[str, ...]
     facts: tuple[Fact, ...]
     is_of_ten: bool
+    denied: PartialDate | None
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -94,10 +96,14 @@ def denies(candidate: Candidate) -> bool:
 def denies_of_all(question: Question, candidate: Candidate) -> bool:
     """Return whether the facts of an answer deny something of every country that it names.
 
-    That Lao PDR was not yet connected denies nothing of those that were.
+    That Lao PDR was not yet connected denies nothing of those that were. Where countries are asked
+    for, what names none denies nothing of any.
     """
     named_ones = [question.country_of(str(value)) for value in candidate.values]
     codes = [code for code in named_ones if code in ASEAN_CODES]
+    asks_for_countries = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked)
+    if asks_for_countries and not any(named_ones):
+        return False
     parts = [part for fact in candidate.facts for part in _parts(fact.text)]
     denied = [part for part in parts if has_any(part, words_of.DENIED)]
     denied = [part for part in denied if not has_any(part, words_of.PLANNED)]
@@ -294,7 +300,10 @@ def _sorted_out(question: Question, record: Record | None, sayings: Sequence[_Sa
     did_not = tuple(code for code in members if code in said and not said[code].is_so)
     unsaid = tuple(code for code in members if code not in said)
     facts = each_once(saying.fact for saying in said.values())
-    return _Standing(record, did, did_not, unsaid, facts, is_of_ten)
+    denying = [said[code].fact for code in did_not]
+    days = [fact.date or question.date_in(fact) for fact in denying if fact]
+    last_day = max(filter(None, days), key=lambda day: day.sort_key, default=None)
+    return _Standing(record, did, did_not, unsaid, facts, is_of_ten, last_day)
 
 
 def _without(question: Question, of: Candidate, standing: _Standing) -> Iterator[Candidate]:
@@ -343,10 +352,11 @@ def _told_of(standing: _Standing) -> str:
     """Return in words which members did something, which did not, and of which nothing is said."""
     records = f"The records on {named(standing.record)}" if standing.record else "The records"
     if not standing.asked:
-        return f"{records} name every member of ASEAN as having done this: {_names(standing.did)}."
-    texts = [f"{records} name {_names(standing.did)} as having done this"]
+        return f"{records} say of every member of ASEAN that it did what you ask about."
+    texts = [f"{records} say of {_names(standing.did)} that they did what you ask about"]
     if standing.did_not:
-        texts.append(f"they name {_names(standing.did_not)} as not having done it, or not yet")
+        when = f", as of {standing.denied.display()}" if standing.denied else ""
+        texts.append(f"of {_names(standing.did_not)} that it was not done, or not yet{when}")
     if standing.unsaid:
         texts.append(f"they say nothing about {_names(standing.unsaid)}")
     return f"{'; '.join(texts)}."

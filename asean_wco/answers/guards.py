@@ -14,15 +14,16 @@ from typing import cast
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
-from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any, those_who_did
+from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, denies, says_any, those_who_did
 from asean_wco.answers.of_facts import ITSELF, body_of_row
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import names_person, tells_attendance
+from asean_wco.answers.sequences import when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
 from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.dates import period_overlaps
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, kind_of
 from asean_wco.model.today import today
@@ -42,7 +43,10 @@ _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
 # The groups of candidates that do not answer a question word.
-_OTHER_GROUPS = {"where": ("date", "number", ITSELF), "when": ("place", "number")}
+_OTHER_GROUPS = {
+    "where": ("date", "number", ITSELF),
+    "when": ("place", "number", "person", "organization", ITSELF),
+}
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
 # What tells the country where a meeting was.
@@ -373,12 +377,16 @@ def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
 
 
 def _is_of_heads_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether the session of a number is one of heads of customs, where they are said."""
+    """Return whether the session of a number is one of heads, and of those heads, that are said.
+
+    The heads of training centres are not those of customs.
+    """
     subject = candidate.subject
-    said = not words_of.HEADS.isdisjoint(question.tokens)
-    if subject is None or not subject.is_session or not said:
+    if subject is None or not subject.is_session or words_of.HEADS.isdisjoint(question.tokens):
         return True
-    return not words_of.HEADS.isdisjoint(subject.names.split())
+    bodies = [unit for unit in question.units if unit.meaning[:1] == ("organization",)]
+    is_of_bodies = all(quality(unit, subject.names) >= BORNE for unit in bodies)
+    return is_of_bodies and not words_of.HEADS.isdisjoint(subject.names.split())
 
 
 def _is_of_mode_said(question: Question, candidate: Candidate) -> bool:
@@ -600,10 +608,98 @@ def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
 
 def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether no day is told where a place is asked for, and no place where a day is."""
-    asked = question.reading.question
+    asked = question.asked
     is_of_no_meeting = candidate.sort == "list not known" and not question.reading.kinds
-    return candidate.group not in _OTHER_GROUPS.get(asked, ()) and not (
-        asked == "where" and is_of_no_meeting
+    is_list = candidate.sort in (*_LISTS_OF_ROWS, "list") and asked == "when"
+    if asked in _OTHER_GROUPS and (is_of_no_meeting or is_list):
+        return False
+    return candidate.group not in _OTHER_GROUPS.get(asked, ())
+
+
+def _is_still_to_come(question: Question, candidate: Candidate) -> bool:
+    """Return whether nothing that is over is told as the next, where it is the next from today.
+
+    The next one after Seoul, and the next one of 2011, are places in a row.
+    """
+    reading = question.reading
+    is_of_row = bool(reading.periods or reading.ordinal) or question.has(*words_of.NEXT_OF_PAST)
+    if reading.order != "next" or is_of_row or not candidate.values:
+        return True
+    now = today().sort_key
+    ids = candidate.tell().records if candidate.tell else [one.about for one in candidate.facts]
+    records = [question.record(one) for one in ids]
+    days = [when_of(one) for one in records if isinstance(one, Meeting)]
+    days += [date.sort_key for date in map(PartialDate.read, candidate.values) if date]
+    return not days or max(days) > now
+
+
+def _is_not_overtaken(question: Question, candidate: Candidate) -> bool:
+    """Return whether what was not so of some members is no earlier than a step of all of them."""
+    subject = candidate.subject
+    dates = [fact.date for fact in candidate.facts if fact.date]
+    if not question.denies or subject is None or not dates or not denies(candidate):
+        return True
+    # Only questions that deny need it.
+    from asean_wco.facts.mentions import all_members_in
+
+    last = max(date.sort_key for date in dates)
+    later = [fact for fact in subject.known if fact.date and fact.date.sort_key > last]
+    return not any(all_members_in(subject.record, fact) for fact in later)
+
+
+def _leaves_and_reaches_as_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no sentence tells that something left the place to which it went, as is said.
+
+    When an office moved to Tokyo is not when it moved from there.
+    """
+    if candidate.group != "date":
+        return True
+    body = _bodies(question, candidate)
+    places = [unit.text for unit in question.units if unit.sort in ("place", "country")]
+    return not any(
+        question.has(f"{way} {place}")
+        and f" {other} {place} " in body
+        and f" {way} {place} " not in body
+        for place in places
+        for way, other in (("to", "from"), ("from", "to"))
+    )
+
+
+def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no entry into force is told as the day on which somebody joined."""
+    asks = words_of.JOINED in question.deeds and words_of.IN_FORCE not in question.deeds
+    in_force = words_of.PHRASES_OF_DEEDS[words_of.IN_FORCE]
+    return not (
+        asks and candidate.group == "date" and has_any(_bodies(question, candidate), in_force)
+    )
+
+
+def _names_what_was_adopted(question: Question, candidate: Candidate) -> bool:
+    """Return whether the plans or guides that are asked for are told, where they are recorded.
+
+    What documents a meeting endorsed is not told by what the meeting is.
+    """
+    subject = candidate.subject
+    asks_for_things = question.reading.question in ("what", "which") and bool(question.nouns_asked)
+    adopted = words_of.PHRASES_OF_DEEDS[words_of.ADOPTED]
+    is_of_meeting = subject is not None and subject.kind == "meeting"
+    if candidate.sort != ITSELF or not (is_of_meeting and asks_for_things):
+        return True
+    if words_of.ADOPTED not in question.deeds or question.nouns_asked[0] in words_of.PAST:
+        return True
+    facts = [fact for fact in subject.known if fact.head == "initiatives"] if subject else []
+    return not any(has_any(question.body_of(fact), adopted) for fact in facts)
+
+
+def _is_of_both_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether what is between two is told of both: a memorandum of the WCO and ASEAN."""
+    sides = question.sides.get("between")
+    if sides is None or candidate.subject is None or not candidate.facts:
+        return True
+    told_of = f"{candidate.subject.names}{question.text_of(candidate.facts[-1])}"
+    parties = [[unit for unit in side if unit.sort in ("word", "country")] for side in sides]
+    return all(
+        not party or any(quality(unit, told_of) >= BORNE for unit in party) for party in parties
     )
 
 
@@ -739,6 +835,11 @@ _GUARDS_OF_BEST = (
     _is_country_with_role_said,
     names_all_holders_asked,
     _is_figure_called_as_said,
+    _is_still_to_come,
+    _is_not_overtaken,
+    _is_of_joining_said,
+    _names_what_was_adopted,
+    _leaves_and_reaches_as_said,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -761,5 +862,6 @@ _GUARDS = (
     _is_of_a_word,
     _is_of_sources_said,
     _names_all_who_did,
+    _is_of_both_said,
     *_GUARDS_OF_BEST,
 )

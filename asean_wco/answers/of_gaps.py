@@ -13,7 +13,7 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.telling import who_is_not_named
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import named
+from asean_wco.facts.sentences import capitalized, named
 from asean_wco.model.records import Meeting, Office
 
 # What is said where a record is found, but nothing in it that is asked for.
@@ -48,7 +48,10 @@ def from_gaps(evidence: Evidence, subjects: Sequence[Subject]) -> Iterator[Candi
 
 def _told(question: Question, subject: Subject, gaps: Sequence[Fact]) -> Answer:
     """Return that no source tells what is asked of a record, with what was looked for."""
-    texts = [_not_said(question, subject), *(fact.text for fact in gaps)]
+    name = f"{capitalized(named(subject.record))}: "
+    # The name of the record is told once.
+    bodies = [capitalized(fact.text.removeprefix(name)) for fact in gaps]
+    texts = [_not_said(question, subject), *bodies]
     if isinstance(subject.record, Office):
         texts.append(Post(question, subject.record).last_known())
     return not_known(" ".join(filter(None, texts)), question.told, gaps, [subject.id])

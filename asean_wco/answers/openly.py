@@ -107,8 +107,12 @@ def _put(asked: str, said: re.Match[str]) -> str:
     """Return an open question about what a question for yes or no says."""
     groups = {name: value for name, value in said.groupdict().items() if value}
     thing = groups.get("thing") or groups.get("named") or ""
-    if not asked.startswith(("which", "who")):
-        thing = _TIME.sub("", thing)
+    timeless = _TIME.sub("", thing)
+    # The year says which meeting somebody hosted, where no number does.
+    is_numbered = any(sign.isdigit() for sign in timeless)
+    is_said_by_time = asked.startswith("who") and not is_numbered
+    if not (asked.startswith("which") or is_said_by_time):
+        thing = timeless
     rest = groups.get("rest") or groups.get("where") or ""
     deed = groups.get("deed") or groups.get("done") or ""
     return asked.format(

@@ -59,6 +59,17 @@ _PLAIN_FORMS = (
         Pattern(r"^(?i:where is the (?:head |main )?office of) ", "office of"),
         "where is the hq of ",
     ),
+    # What is the first is so by its number, and by its place among those that are said.
+    (Pattern(r"\b1st\b(?=.* (?:that|which|held|hosted|host|chaired)\b)", "1st"), "first"),
+    # "MoU btw ASEAN & WCO"; "btw" alone says nothing.
+    (
+        Pattern(
+            r"(?i)\b(?:between|btw|betw|b/w) (?!who|what|when|where|which|how)"
+            r"([^&,;:?]+?) ?(?:&|\band\b) ?",
+            *("between ", "btw ", "betw ", "b/w "),
+        ),
+        r"between \1 and ",
+    ),
     # Politeness, and who says what.
     (
         Pattern(

@@ -324,6 +324,19 @@ class Question:
             deed for deed, phrases in words_of.PHRASES_OF_DEEDS.items() if self.has(*phrases)
         )
 
+    @cached_property
+    def asked(self) -> str:
+        """What alone it asks for, also where "when" or "where" stands at the end.
+
+        Empty where two things are asked for, and where nothing says what is.
+        """
+        said = words_of.ASKING.intersection(self.tokens)
+        if not said and self.tokens[-1:] and self.tokens[-1] in words_of.DATE_NOUNS:
+            return "when"
+        if said in ({"when"}, {"where"}):
+            return "".join(said)
+        return "" if self.reading.question in ("when", "where") else self.reading.question
+
     @property
     def roles_said(self) -> frozenset[str]:
         """The roles at a meeting that it says, without mere presence."""

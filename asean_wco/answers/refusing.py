@@ -29,13 +29,13 @@ _WHO_IS_NAMED = Pattern(
 )
 # What is told where somebody asks what to do.
 _NO_ADVICE = "awco answers from its records. It gives no advice, and writes no letters."
-# "Should I quit my job?", "How do I apply for a visa?", "Write me a letter."
+# "Should I quit my job?", "How do I apply for a visa?", "Write me a letter.", "Write a poem."
 _ASKS_ADVICE = Pattern(
     r"(?i)^(?:(?:please|pls|hello|hi),? )?(?:"
     r"(?:should|shall|must|may|can|do) (?:i|we) (?:quit|bring|buy|wear|need|have to|apply|travel)\b"
     r"|how (?:do|can|should|must) (?:i|we) (?!know|say|call|spell|pronounce|describe)"
-    r"|(?:write|compose|recommend)(?: to)? (?:me|us)\b)",
-    *(" i ", " we ", " me", " us"),
+    r"|(?:write|compose|recommend)(?: to)? (?:me|us)\b|(?:write|compose) (?!out\b|down\b|the\b))",
+    *(" i ", " we ", " me", " us", "write ", "compose "),
 )
 # So many facts that name somebody of whom there is no record are told.
 _MOST_FACTS = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from asean_wco.answers.answer import Answer, Value, from_facts, least_sure, not_known
+from asean_wco.answers.answer import Answer, Value, bare, from_facts, least_sure, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.rows import of_attendance, where_and_when
@@ -14,6 +14,7 @@ from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import country_words, named
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold, ordinal
@@ -69,6 +70,11 @@ def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
     if isinstance(record, Meeting) and candidate.subject and is_of_rows:
         claims = candidate.subject.disputes.get("attendance", [])
         return of_attendance(question, candidate.facts, candidate.values, record, claims)
+    elsewhere = _claims_elsewhere(question, candidate)
+    if elsewhere:
+        values = [claim.value for claim in elsewhere]
+        text = elsewhere[0].text
+        return from_facts((*candidate.facts, *elsewhere), question.told, text=text, values=values)
     records = [str(value) for value in candidate.values if question.record(str(value))]
     text = ""
     claims = [fact for fact in candidate.facts if fact.certainty == DISPUTED]
@@ -78,6 +84,23 @@ def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
     return from_facts(
         candidate.facts, question.told, text=text, values=candidate.values, records=records
     )
+
+
+def _claims_elsewhere(question: Question, candidate: Candidate) -> Sequence[Fact]:
+    """Return the claims on a day that is told, where the record of what was done then has them.
+
+    That ministers signed a protocol is told by the single window; in dispute is its own day.
+    """
+    if candidate.group != "date" or len(candidate.values) > 1:
+        return ()
+    fact = candidate.facts[-1]
+    others = [question.record(one) for one in fact.mentions if one != fact.about]
+    for record in others:
+        disputes = question.subject_of(record).disputes if record and record.disputes else {}
+        for field, claims in disputes.items():
+            if field in WHEN_FIELDS and candidate.values[0] in [bare(one.value) for one in claims]:
+                return claims
+    return ()
 
 
 def tells_by_itself(facts: Sequence[Fact]) -> bool:

@@ -160,6 +160,8 @@ _SHORTEST_NAME = 7
 _SHORTEST_LIKELY = 6
 # A word of everyday use stands in so many records at least.
 _EVERYDAY = 100
+# A slip misses so many letters of a word at most.
+_MOST_LETTERS_MISSED = 2
 # How alike a slip and the word that is meant must be.
 _SPELLED = 0.84
 
@@ -496,6 +498,8 @@ def _word_meant(word: str, index: Index, *, is_name: bool = False) -> str:
     # Of short words only those that ask are near enough to nothing else.
     among = known if len(word) > _SHORTEST_SLIP or is_name else [*words_of.ASKING]
     near = get_close_matches(word, among, 1, _SPELLED)
+    # "Opertion" is nearer to a word of the records than to "operational".
+    near = [one for one in near if abs(len(one) - len(word)) <= _MOST_LETTERS_MISSED]
     if near or len(word) < _SHORTEST_LIKELY:
         return near[0] if near else ""
     from asean_wco.search.correction import corrected

@@ -18,6 +18,8 @@ def _by_phrase(table: dict[str, str]) -> dict[str, str]:
     return {phrase.strip(): key for key, phrases in table.items() for phrase in phrases.split(",")}
 
 
+# What says that "next" means the place behind another one, and not the time from today.
+NEXT_OF_PAST = ("after", "following", "was", "were", "did", "came")
 # What ends the words among which the noun of a question stands.
 ENDS_NOUN = frozenset("of in at for by on to from with".split())
 # Things that are counted, and are no records, as people write them for many as well.
@@ -51,6 +53,8 @@ PARTICLES = frozenset(
 )
 ASKING = QUESTION_WORDS | {"whom", "whose"}
 ASKING_FOR_SEVERAL = frozenset("dates names numbers figures".split())
+# What asks for a date at the end of a question.
+DATE_NOUNS = frozenset("date dates year yr month".split())
 # Words that only frame a question, so that they are not looked for.
 FRAMING = REQUESTS | frozenset(
     "explain describe pls plz me know exactly actually responsible carried recorded prove known "
@@ -205,7 +209,10 @@ SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
 DENIED = DENYING | {"not", "still to", "yet to", "without", "all but", "to join", "to sign"}
 # What says that something was not done yet.
-STILL_OPEN = ("still to", "yet to", "not yet", "all but", "to join within", "was asked to")
+STILL_OPEN = (
+    *("still to", "yet to", "not yet", "all but", "to join within", "was asked to"),
+    *("was to start", "was to begin", "were to start", "were to begin"),
+)
 # Parts of the world of which the records know no countries.
 REGIONS = tuple(
     f"{before}{region}"

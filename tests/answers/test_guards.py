@@ -17,6 +17,8 @@ from asean_wco.library import Library
         ),
         ("Who was head of Lao customs in 2005, the year of the treaty?", None),
         ("Mekong Dragon seven began when?", "Mekong Dragon 7 began when?"),
+        ("1st ADGCM that Singapore hosted?", "first ADGCM that Singapore hosted?"),
+        ("MoU btw ASEAN & WCO?", "MoU between ASEAN and WCO?"),
         ("Meetings of the 2010s?", "Meetings of the 2010 to 2019?"),
         ("May I humbly ask who opened it?", "who opened it?"),
         ("I should be most grateful if you could tell me who opened it.", "who opened it."),
@@ -56,6 +58,7 @@ def test_what_is_said_around_a_question_is_left_out(question: str, plain: str | 
         ("Whom did Hla Win follow as director-general in Myanmar?", {"khin-maung-lin"}),
         ("secretery general of WCO befor Mikuriya", {"michel-danet"}),
         ("Mekong Dragon seven ran from what date on?", {"2025-04-15", "2025-09-15"}),
+        ("First SIREN opertion with Thailand from when", {"2022-05-02", "2022-08-31"}),
     ],
 )
 def test_slips_and_numbers_in_words_are_read_for_sure(
@@ -110,7 +113,12 @@ def test_nobody_is_told_for_somebody_of_a_like_name(reference: Library, name: st
 
 
 @pytest.mark.parametrize(
-    "question", ["Should I quit my job at the embassy?", "How do I apply for a visa to Laos?"]
+    "question",
+    [
+        "Should I quit my job at the embassy?",
+        "How do I apply for a visa to Laos?",
+        "Write python code for sorting list",
+    ],
 )
 def test_no_advice_is_given(reference: Library, question: str) -> None:
     [answer] = reference.ask(question)

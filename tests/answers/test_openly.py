@@ -32,6 +32,9 @@ def test_a_question_for_yes_or_no_is_asked_openly(text: str, openly: str) -> Non
     [
         ("did Viet Nam join the WCO in 1995?", "in July 1993 Viet Nam joined the WCO"),
         ("did Viet Nam host the 33rd ADGCM", "Viet Nam Customs hosted the 33rd"),
+        ("did Viet Nam host the 33rd ADGCM in 2023", "Viet Nam Customs hosted the 33rd"),
+        ("did brunei host the adgcm in 2025", "probably hosted the 34th"),
+        ("Is Anisah Rizal the head of Malaysian customs?", "Anis Rizana Mohd Zainudin is"),
         ("is it true that the 34th ADGCM was held in Singapore?", "in Bandar Seri Begawan"),
         ("Was the 33rd ADGCM held in Hanoi?", "was held in Phu Quoc"),
         ("Kunio Mikuriya was WCO Secretary General until 2022, true?", "to 31 December 2023"),

@@ -68,16 +68,31 @@ def test_a_session_that_is_planned_is_the_next_and_not_the_last(
     assert planned.ask(question)[0].values == values
 
 
+def test_the_next_session_is_counted_from_the_last_of_the_own_records(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+    library = _with_own_session(tmp_path, 35, "2026-06-09")
+    answer = library.ask("next ADGCM")[0]
+    assert answer.values == ()
+    assert "the 36th would be due about June 2027" in answer.text
+
+
 @pytest.fixture
 def planned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     """The reference with a session that is still to come."""
     monkeypatch.setenv("AWCO_TODAY", TODAY)
+    return _with_own_session(tmp_path, 36, "2027-06")
+
+
+def _with_own_session(tmp_path: Path, number: int, start: str) -> Library:
+    """The reference with a session of the meeting of Directors-General among the own records."""
     path = tmp_path / "own.json"
-    name = "36th Meeting of the ASEAN Directors-General of Customs"
+    name = f"{number}th Meeting of the ASEAN Directors-General of Customs"
     words = [
         "meeting",
         "--id",
-        "adgcm-36",
+        f"adgcm-{number}",
         "--name",
         name,
         "--type",
@@ -85,7 +100,7 @@ def planned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
         "--series",
         "adgcm",
     ]
-    words += ["--ordinal", "36", "--start", "2027-06", "--unsourced"]
+    words += ["--ordinal", str(number), "--start", start, "--unsourced"]
     assert run_awco(["--own", str(path), "own", "add", *words]).code == 0
     return open_library(own=path)
 

@@ -101,3 +101,68 @@ def test_a_second_question_names_a_session_of_its_own(reference: Library) -> Non
     )
     assert answer is not None
     assert answer.values == ("nguyen-van-can", "ian-saunders")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "next meeting between the WCO and ASEAN",
+        "when will ASEAN next meet the WCO",
+        "next ASEAN-WCO consultation",
+        "where is the next consultation between ASEAN and the WCO",
+    ],
+)
+def test_the_next_meeting_is_none_that_is_over(reference: Library, question: str) -> None:
+    answer = _first(reference, question)
+    assert answer is not None
+    assert answer.values == ()
+    assert "This is an expectation, not an announcement." in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        # What is asked for at the end is asked for.
+        ("ASEM working group on customs in Hanoi Sheraton, when it was", {"2010-05-05"}),
+        ("AEO Expert Mission & Symposium ASEAN/HKC Nov 2023 - where?", {"Hong Kong"}),
+        ("31st ADGCM SG - opening date?", {"2022-06-07"}),
+        ("CCC + 3 WGs set up - when?", {"2006-06-06"}),
+        # Whoever accedes to a convention joins it.
+        ("laos join revised kyoto convention when", {"2016-07-16"}),
+        # Who moves to a city does not leave it.
+        ("when was it that the RILO A/P office moved to Tokyo?", {"1999-01"}),
+        # What was adopted is told by its name, where it is recorded.
+        (
+            "what documents 11th ADGCM endorse in Bangkok 2003",
+            {"asean-pca-manual", "asean-customs-valuation-guide"},
+        ),
+    ],
+)
+def test_the_likeliest_of_the_sort_that_is_asked_for_is_told(
+    reference: Library, question: str, values: set[str]
+) -> None:
+    answer = _first(reference, question)
+    assert answer is not None
+    assert values <= set(map(str, answer.values))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "MoU between ASEAN and the WCO: date of signing?",
+        "MoU btw ASEAN & WCO: date of signing?",
+        "In which city of Indonesia the 23rd meeting of heads of training centres was held?",
+    ],
+)
+def test_what_is_between_others_or_of_other_heads_is_not_sure(
+    reference: Library, question: str
+) -> None:
+    answer = _first(reference, question)
+    assert answer is None or not answer.is_sure
+
+
+@pytest.mark.parametrize("question", ["31st ADGCM SG - opening date?", "where is the next ADGCM"])
+def test_what_may_not_be_first_is_told_nowhere(reference: Library, question: str) -> None:
+    for answer in reference.ask(question):
+        assert "was held in Singapore" not in answer.text
+        assert "Bandar Seri Begawan" not in answer.text
