@@ -294,6 +294,10 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
         return fitting._replace(confidence=max(fitting.confidence, best.confidence))
     if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
         return best
+    if fitting.best.subject is best.best.subject and fitting.best.labels == best.best.labels:
+        # One of two figures of a record is as likely as that the record is meant.
+        likely = min(best.confidence, _LEAST_UNSURE)
+        return fitting._replace(confidence=max(fitting.confidence, likely))
     return fitting
 
 

@@ -228,6 +228,22 @@ _PLAIN_FORMS = (
         ),
         r"\1 to ",
     ),
+    (
+        Pattern(
+            r"(?i:\bup to(?: and including)?(?: (?:that|the one|those) (?:of|in))? )"
+            r"(?=(?:19|20)\d\d\b)",
+            "up to ",
+        ),
+        "until ",
+    ),
+    (
+        Pattern(
+            r"(?i:,? (?:from|since) the (?:19)?([6-9])0s,? (?:until|till|to|up to) "
+            r"(?:today|now|date|the present))\b",
+            "0s",
+        ),
+        r" since 19\g<1>0",
+    ),
     (Pattern(r"(?i:, say,?(?: in)?) (?=(?:19|20)\d\d\b)", ", say"), " in "),
     (
         Pattern(

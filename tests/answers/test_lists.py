@@ -275,6 +275,8 @@ def test_an_edition_without_a_date_falls_between_its_neighbours(reference: Libra
         ("how many wco members", 186),
         ("How many new subheadings will the 2028 edition of the Harmonized System contain?", 428),
         ("How many ASEAN countries joined the WCO plastic waste project?", 7),
+        ("How many ASEAN countries took part in the WCO plastic waste project?", 7),
+        ("How many SIREN operations have Korea and Thailand done up to 2025?", 4),
         # A list of those who did something also tells how many they are.
         ("How many customs administrations put their name to the 1983 Code of Conduct?", 5),
         ("How many meetings are recorded as chaired by Commissioner Guerrero?", 2),
