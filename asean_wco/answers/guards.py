@@ -115,7 +115,8 @@ def _lacks_signature(question: Question, candidate: Candidate) -> bool:
     """Return whether no fact says that any of the countries of an answer signed, as is asked."""
     is_of_many = candidate.sort.startswith("several country") and bool(candidate.facts)
     signed = words_of.CAME_IN["signed"]
-    return is_of_many and question.has(*signed) and not says_any(candidate.facts, frozenset(signed))
+    says_so = says_any(candidate.facts, frozenset((*signed, "signatories")))
+    return is_of_many and question.has(*signed) and not says_so
 
 
 def _is_somebody(question: Question, candidate: Candidate) -> bool:
@@ -759,7 +760,8 @@ def _is_list_with_roles_said(_question: Question, candidate: Candidate) -> bool:
 
     What somebody chaired is less than all where he took part.
     """
-    return not candidate.features.get("list of other roles")
+    is_list = candidate.sort in ("list", "count of list")
+    return not (is_list and candidate.features.get("list of other roles"))
 
 
 def names_all_holders_asked(question: Question, candidate: Candidate) -> bool:

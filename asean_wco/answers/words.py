@@ -123,7 +123,7 @@ NOT_COMPARING = (
 ACTING = ("acting", "oic", "officer in charge", "officers in charge", "interim", "caretaker")
 # What says in a fact that somebody signed, and else that somebody came in.
 CAME_IN = {
-    "signed": ("signed", "sign", "signature", "signatures", "signatory", "signatories"),
+    "signed": ("signed", "sign", "signature", "signatures"),
     "": (
         *("joined", "acceded", "deposited", "ratified", "became", "brought", "welcomed"),
         *("take part", "took part", "took effect among", "live operation", "went live"),
