@@ -760,8 +760,9 @@ def _is_list_with_roles_said(_question: Question, candidate: Candidate) -> bool:
 
     What somebody chaired is less than all where he took part.
     """
-    is_list = candidate.sort in ("list", "count of list")
-    return not (is_list and candidate.features.get("list of other roles"))
+    # Of all members those are left out that had the role at none.
+    leaves_out = candidate.sort == LEFT_OUT
+    return leaves_out or not candidate.features.get("list of other roles")
 
 
 def names_all_holders_asked(question: Question, candidate: Candidate) -> bool:
