@@ -9,7 +9,8 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.rows import of_attendance, where_and_when
 from asean_wco.answers.sequences import when_of
-from asean_wco.answers.words import DECIDING
+from asean_wco.answers.texts import has_any
+from asean_wco.answers.words import ADOPTED, DECIDING, PAST, PHRASES_OF_DEEDS
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
@@ -35,6 +36,8 @@ _WITH_DAYS = tuple(
 )
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
+# What says in a fact that something was adopted.
+ADOPTING = PHRASES_OF_DEEDS[ADOPTED]
 # What asks for the name that letters stand for.
 _FOR_NAMES = ("stand for", "stands for", "short for", "full name", "long form", "abbreviation")
 
@@ -112,8 +115,9 @@ def itself(question: Question, record: Record) -> Answer:
     """Return what a record is, in its own summary, or the name that its letters stand for."""
     facts = question.library.facts_of(record)
     decided = [fact for fact in facts if fact.head == "outcomes" and fact.certainty != UNKNOWN]
+    told = [record.id, *_things_adopted(question, facts)]
     if decided and question.has(*DECIDING):
-        return from_facts(decided, question.told, values=[record.id], records=[record.id])
+        return from_facts(decided, question.told, values=told, records=told)
     known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
     name = _spelled_out(question, record)
     about = record.summary or " ".join(fact.text for fact in known)
@@ -124,10 +128,22 @@ def itself(question: Question, record: Record) -> Answer:
         known,
         question.told,
         text=text,
-        values=[record.id],
-        records=[record.id],
+        values=told,
+        records=told,
         certainty=STATED,
     )
+
+
+def _things_adopted(question: Question, facts: Sequence[Fact]) -> list[str]:
+    """Return the plans and guides that were adopted, where it is asked what was."""
+    asks = not PAST.isdisjoint(question.nouns_asked[:1])
+    if not asks or not (ADOPTED in question.deeds or question.has(*DECIDING)):
+        return []
+    return [
+        str(fact.value)
+        for fact in facts
+        if fact.head == "initiatives" and has_any(question.body_of(fact), ADOPTING)
+    ]
 
 
 def _spelled_out(question: Question, record: Record) -> str:
