@@ -716,7 +716,8 @@ def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
     record = question.record(str(candidate.values[0])) if candidate.values else None
     if candidate.sort != "row" or not isinstance(record, Meeting):
         return True
-    said = [unit for unit in question.units if unit.sort == "kind" and len(unit.meaning) > 1]
+    kinds = [unit for unit in question.units if unit.meaning[:1] == ("meeting",)]
+    said = [unit for unit in kinds if len(unit.meaning) > 1]
     names = f" {question.names_of([record.id])} "
     return all(record.type in unit.meaning or quality(unit, names) >= BORNE for unit in said)
 
@@ -753,10 +754,11 @@ def _leads_where_asked(question: Question, candidate: Candidate) -> bool:
 
 
 def _tells_city_where_asked(question: Question, candidate: Candidate) -> bool:
-    """Return whether more than a country is told where a city is asked for."""
+    """Return whether a city is told where one is asked for, in the country that is said: Thai."""
     asks = not {"city", "town"}.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
-    codes = [str(value) for value in candidate.values if str(value) in COUNTRIES]
-    return not asks or len(codes) < len(candidate.values)
+    codes = {str(value) for value in candidate.values if str(value) in COUNTRIES}
+    is_of_country = not question.countries or not codes.isdisjoint(question.countries)
+    return not asks or (len(codes) < len(candidate.values) and is_of_country)
 
 
 def _is_beside_time_said(question: Question, candidate: Candidate) -> bool:

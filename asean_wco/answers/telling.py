@@ -59,7 +59,25 @@ class Remarks(NamedTuple):
 def told(question: Question, candidate: Candidate) -> Answer:
     """Return the answer that a candidate gives."""
     answer = candidate.tell() if candidate.tell else _from_its_facts(question, candidate)
+    things = _things_adopted(question, candidate)
+    if things:
+        answer = answer._replace(values=(*answer.values, *things))
     return _with_inferred_number(question, answer)
+
+
+def _things_adopted(question: Question, candidate: Candidate) -> list[str]:
+    """Return the plans and guides that a meeting adopted, where it is asked what it did."""
+    subject = candidate.subject
+    is_meeting = candidate.sort == "itself" and subject and subject.kind == "meeting"
+    asks = ADOPTED in question.deeds or question.has("agree")
+    if not (subject and is_meeting and asks) or PAST.isdisjoint(question.nouns_asked[:1]):
+        return []
+    rows = [fact for fact in subject.known if fact.head == "initiatives"]
+    # What is noted behind the colon tells more of the thing.
+    deeds = [f" {fold(fact.text.partition(':')[0])} " for fact in rows]
+    return [
+        str(fact.value) for fact, deed in zip(rows, deeds, strict=True) if has_any(deed, ADOPTING)
+    ]
 
 
 def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
@@ -115,9 +133,8 @@ def itself(question: Question, record: Record) -> Answer:
     """Return what a record is, in its own summary, or the name that its letters stand for."""
     facts = question.library.facts_of(record)
     decided = [fact for fact in facts if fact.head == "outcomes" and fact.certainty != UNKNOWN]
-    told = [record.id, *_things_adopted(question, facts)]
     if decided and question.has(*DECIDING):
-        return from_facts(decided, question.told, values=told, records=told)
+        return from_facts(decided, question.told, values=[record.id], records=[record.id])
     known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
     name = _spelled_out(question, record)
     about = record.summary or " ".join(fact.text for fact in known)
@@ -128,22 +145,10 @@ def itself(question: Question, record: Record) -> Answer:
         known,
         question.told,
         text=text,
-        values=told,
-        records=told,
+        values=[record.id],
+        records=[record.id],
         certainty=STATED,
     )
-
-
-def _things_adopted(question: Question, facts: Sequence[Fact]) -> list[str]:
-    """Return the plans and guides that were adopted, where it is asked what was."""
-    asks = not PAST.isdisjoint(question.nouns_asked[:1])
-    if not asks or not (ADOPTED in question.deeds or question.has(*DECIDING)):
-        return []
-    return [
-        str(fact.value)
-        for fact in facts
-        if fact.head == "initiatives" and has_any(question.body_of(fact), ADOPTING)
-    ]
 
 
 def _spelled_out(question: Question, record: Record) -> str:

@@ -157,6 +157,11 @@ def test_the_next_meeting_is_none_that_is_over(reference: Library, question: str
         # What was adopted is told by its name, where it is recorded.
         ("What did the ASEAN customs chiefs approve at their 34th meeting?", {"spcd-2026-2030"}),
         (
+            "What did the 20th Korea-ASEAN customs heads meeting agree on?",
+            {"korea-asean-joint-drug-operation-2024"},
+        ),
+        ("What emerged from the ASEM customs meeting in Heraklion?", {"asem-customs-dgs-8"}),
+        (
             "what documents 11th ADGCM endorse in Bangkok 2003",
             {"asean-pca-manual", "asean-customs-valuation-guide"},
         ),
@@ -177,6 +182,7 @@ def test_the_likeliest_of_the_sort_that_is_asked_for_is_told(
         "MoU btw ASEAN & WCO: date of signing?",
         "In which city of Indonesia the 23rd meeting of heads of training centres was held?",
         "Which Philippine city had the CPTFWG 15th meeting?",
+        "ATIGA was signed in which Thai town?",
         "In Hong Kong in April 2002 the region's heads of customs nominated a successor for the "
         "vice-chair: whom did they choose?",
     ],
