@@ -502,10 +502,10 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
         openly: what the question asks openly.
     """
     question = Question(library, openly)
-    if question.unknown:
-        # Of somebody whom no record knows nothing is told by others.
-        return []
     is_of_post = not words_of.POSTS.isdisjoint(question.tokens)
+    if question.unknown and not is_of_post:
+        # Of somebody whom no record knows nothing is told by others; of a post its holder is.
+        return []
     answers = [_of_term(question)] if is_of_post and terms_said(question) else []
     post = post_said(openly) if is_of_post and not answers else ""
     is_of_holder = bool(answers or post)

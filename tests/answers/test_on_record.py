@@ -70,7 +70,6 @@ def test_when_a_country_joined_asean_is_not_when_it_joined_the_wco(
         ("Did Mikuriya visit Indonesia in 2019?", "probably held on 25–26 July 2019"),
         ("Did Ian Saunders visit Jakarta in 2010?", "No source on record shows Ian Saunders in"),
         ("Is Anisah Rizal the head of Malaysian customs?", "Anis Rizana Mohd Zainudin is probably"),
-        ("Did the WCO Secretary General visit Jakarta in 2023?", "found nothing on record"),
     ],
 )
 def test_yes_or_no_is_not_said_but_what_is_on_record(
@@ -155,8 +154,17 @@ def test_no_meeting_is_missed_where_none_is_asked_for(reference: Library) -> Non
     assert "No dates were found" in answer.text
 
 
-def test_that_nothing_is_found_is_said_where_yes_or_no_is_asked_for(reference: Library) -> None:
-    [answer] = reference.ask("Does the WCO have an office in Bangkok?")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the WCO Secretary General visit Jakarta in 2023?",
+        "Does the WCO have an office in Bangkok?",
+    ],
+)
+def test_that_nothing_is_found_is_said_where_yes_or_no_is_asked_for(
+    reference: Library, text: str
+) -> None:
+    [answer] = reference.ask(text)
     assert answer.text.startswith("awco found nothing on record that tells this.")
 
 
@@ -166,6 +174,8 @@ def test_a_day_that_is_inferred_is_no_fact_of_a_sentence(reference: Library) -> 
 
 
 def test_a_post_of_which_nothing_is_found_is_named_once(reference: Library) -> None:
-    [answer] = reference.ask("Who is head of Viet Nam customs now?")
+    [answer] = reference.ask(
+        "Who will be WCO Vice-Chair for the Asia/Pacific region after June 2026?"
+    )
     assert answer.text.startswith("No answer to this was found in the facts about the post “")
     assert "The post “" not in answer.text

@@ -101,8 +101,8 @@ def test_somebody_beside_a_body_is_not_of_both(reference: Library) -> None:
 def test_a_post_that_has_ended_is_in_doubt(reference: Library) -> None:
     said = "Mr. Le Luong Minh, Secretary-General of the ASEAN Secretariat, opened it."
     message = (
-        "le-luong-minh attends for asean-secretariat, but every post there begins later or has "
-        "ended."
+        "le-luong-minh attends for asean-secretariat, but every post that this person has there "
+        "ends before 2031-06-04 or begins later."
     )
     assert message in drafted(HELD + said, reference)["doubts"]
     then = "The workshop on origin was held in Hanoi on 4 June 2016. "
