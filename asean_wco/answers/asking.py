@@ -50,6 +50,7 @@ from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
+from asean_wco.answers.sequences import when_of
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
@@ -61,7 +62,7 @@ from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Office, kind_of
+from asean_wco.model.records import Meeting, Office, kind_of
 from asean_wco.model.today import today
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
@@ -94,6 +95,11 @@ _OF_ALL_HOLDERS = frozenset(("post within", "post all before", "post all after")
 # The sorts of answers of which the number is told where a question asks how many there are.
 _COUNTED = ("list", "row list", "post")
 _MEMBERS_TOLD = ("several country", "several administration")
+_MAY_LACK_LATER = frozenset(
+    ("row list of initiative", "row itself last", "row itself last fitting")
+)
+# The label of the last of some meetings that a list finds.
+_LAST_OF_LIST = "list end itself last"
 # The kinds of records of which "and when?" asks.
 _ASKED_OF = ("meeting", "initiative")
 # What is told before those of several things that are asked for which nothing is found.
@@ -257,7 +263,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = _fitting(asked, candidates, best)
     best = _with_wider_list(question, candidates, best)
     best = _of_holder_today(question, candidates, _by_post(asked, candidates, best))
-    best = _with_all_alike(question, candidates, best)
+    best = _last_of_all(asked, candidates, _with_all_alike(question, candidates, best))
     certain = day_beside_claims(best.best)
     if certain:
         best = best._replace(best=certain, others=(best.best, *best.others))
@@ -369,8 +375,8 @@ def _is_enough(question: Question, best: Ranked) -> bool:
     """
     candidate = best.best
     is_open = candidate.group == "gap" or _is_told_by_post(question, candidate)
-    # A list by topic may have more than one by names.
-    is_open = is_open or "row list of initiative" in candidate.labels
+    # A list by topic may have more than one by names, and a list of meetings a later one.
+    is_open = is_open or not _MAY_LACK_LATER.isdisjoint(candidate.labels)
     if is_open or best.confidence < _ENOUGH:
         return False
     # What may be sure may also be best.
@@ -442,6 +448,26 @@ def _of_holder_today(question: Question, candidates: Sequence[Candidate], best: 
     if best.confidence >= _LEAST_UNSURE or not of_today:
         return best
     return best._replace(best=of_today[0], confidence=_LEAST_UNSURE)
+
+
+def _last_of_all(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the last of all meetings that are said in place of the last of some called alike."""
+    record = asked.question.record(str(best.best.values[0])) if best.best.values else None
+    is_of_row = best.best.sort == "row" and asked.question.reading.order == "last"
+    if not is_of_row or not isinstance(record, Meeting) or record.series:
+        return best
+    later = [
+        one
+        for one in candidates
+        if _LAST_OF_LIST in one.labels
+        and one.features.get("list is whole")
+        and isinstance(other := asked.question.record(str(one.values[0])), Meeting)
+        and when_of(other) > when_of(record)
+    ]
+    nearest = ranked(asked, later)
+    if nearest is None:
+        return best
+    return nearest._replace(confidence=min(best.confidence, _LEAST_HEDGED - 0.01))
 
 
 def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:

@@ -16,8 +16,9 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, denies, says_any, those_who_did
 from asean_wco.answers.of_facts import ITSELF, body_of_row
+from asean_wco.answers.of_posts import as_body_of_post
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.rows import names_person, tells_attendance
+from asean_wco.answers.rows import is_lead, names_person, tells_attendance
 from asean_wco.answers.sequences import when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
@@ -42,6 +43,14 @@ _BEINGS = ("organization", "person")
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
+# The fields that tell the day of a deed.
+_FIELDS_OF_DEEDS = {
+    words_of.SIGNED: ("signed",),
+    words_of.IN_FORCE: ("in_force",),
+    words_of.LAUNCHED: ("launched", "start"),
+    words_of.BEGAN: ("launched", "start"),
+}
+_DEEDS_WITH_DAY = ("signed", "in_force", "launched", "start")
 # The groups of candidates that do not answer a question word.
 _OTHER_GROUPS = {
     "where": ("date", "number", ITSELF),
@@ -57,11 +66,15 @@ _POSTS_BESIDE = frozenset(("post after", "post before"))
 # The filters of lists that stand for records which a question names.
 _FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "initiative", "called"))
 _LISTS_OF_ROWS = ("row list", "count of row list")
+# The bodies that have a Secretary General.
+_OF_SECRETARIES = ("asean", "wco")
 # What is done at a place.
 _DEEDS = frozenset((words_of.SIGNED, words_of.ADOPTED, words_of.LAUNCHED, words_of.RATIFIED))
 _LISTS = ("list", "row list", "row", "list not known")
 # What the search reads where a question asks what was decided.
 _OF_OUTCOMES = ("what", "outcome")
+# What the search reads where something is asked for, also where it stands at the end.
+_FOR_THINGS = ("which", "what", "")
 # How much of the name of a figure, or of a question, is borne out where no record is named.
 _LEAST_OF_FIGURE = 0.4
 # Who was in a post so many years ago need not be in it today.
@@ -474,6 +487,9 @@ def _has_rank_said(question: Question, candidate: Candidate) -> bool:
         return is_deputy == bool(ranks)
     if not ranks or not (is_of_post or is_of_person):
         return True
+    if subject and candidate.group == "date":
+        # When a deputy was shot is not told with the rank, which other facts tell.
+        return has_any(subject.pool, words_of.BELOW_TOP)
     return has_any(_bodies(question, candidate), words_of.BELOW_TOP)
 
 
@@ -603,6 +619,10 @@ def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
         return "list" in sort.split()
     if nouns[0] in words_of.COUNTRY_NOUNS and question.reading.question == "which":
         return "person" not in sort.split()
+    things = [one.text for one in question.units if one.meaning[:1] == ("initiative",)]
+    if nouns[0] in things and candidate.subject and question.reading.question in _FOR_THINGS:
+        is_meeting = candidate.sort == ITSELF and candidate.subject.kind == "meeting"
+        return not (is_meeting or candidate.group == "number")
     is_of_posts = nouns[0] in POSTS_IN_PLURAL and not question.reading.kinds
     return not (is_of_posts and not _OF_MEETINGS.isdisjoint(candidate.labels))
 
@@ -656,7 +676,12 @@ def _leaves_and_reaches_as_said(question: Question, candidate: Candidate) -> boo
     if candidate.group != "date":
         return True
     body = _bodies(question, candidate)
-    places = [unit.text for unit in question.units if unit.sort in ("place", "country")]
+    sorts = ("place", "country", "word")
+    places = [unit.text for unit in question.units if unit.sort in sorts]
+    goals = [f" to {place} " for place in places if question.has(f"to {place}")]
+    if question.has("move", "moved") and has_any(body, ("move to", "moved to")):
+        # What tells of a move to another place does not tell of the one that is said.
+        return any(goal in body for goal in goals) or not goals
     return not any(
         question.has(f"{way} {place}")
         and f" {other} {place} " in body
@@ -664,6 +689,92 @@ def _leaves_and_reaches_as_said(question: Question, candidate: Candidate) -> boo
         for place in places
         for way, other in (("to", "from"), ("from", "to"))
     )
+
+
+def _is_day_of_deed_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no day of signing is told where it is asked when something was launched.
+
+    So it is where the day that is asked for is recorded.
+    """
+    subject = candidate.subject
+    is_of_start = candidate.group == "date" and candidate.sort not in ("end", "period")
+    if not (is_of_start and subject and subject.kind == "initiative" and candidate.facts):
+        return True
+    asked = {field for deed in question.deeds for field in _FIELDS_OF_DEEDS.get(deed, ())}
+    known = {fact.head for fact in subject.known}
+    head = candidate.facts[-1].head
+    return head not in _DEEDS_WITH_DAY or head in asked or asked.isdisjoint(known)
+
+
+def _is_told_by_session(question: Question, candidate: Candidate) -> bool:
+    """Return whether the day of a session is told by the session, and by no body that met then."""
+    subject = candidate.subject
+    dates = [fact.date for fact in candidate.facts if fact.date]
+    if candidate.group != "date" or not dates or not subject or subject.kind != "organization":
+        return True
+    sessions = [one for one in question.subjects if one.is_session]
+    starts = [fact.date for one in sessions for fact in one.known if fact.field == "start"]
+    return not any(period_overlaps(dates[-1], dates[-1], day, day) for day in starts if day)
+
+
+def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the next in a row is a conference where a conference is said."""
+    record = question.record(str(candidate.values[0])) if candidate.values else None
+    if candidate.sort != "row" or not isinstance(record, Meeting):
+        return True
+    kinds = [unit for unit in question.units if unit.meaning[:1] == ("meeting",)]
+    said = [unit for unit in kinds if len(unit.meaning) > 1]
+    names = f" {question.names_of([record.id])} "
+    return all(record.type in unit.meaning or quality(unit, names) >= BORNE for unit in said)
+
+
+def _has_office_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the Secretary General of the WCO is told where not that of ASEAN is said."""
+    if "person" not in candidate.sort.split() or not question.has("sg", *words_of.SECRETARIES):
+        return True
+    told = f" {' '.join(fold(fact.text) for fact in candidate.facts)} "
+    ways = [
+        [way for name in (body, *question.folded_names(body)) for way in as_body_of_post(name)]
+        for body in _OF_SECRETARIES
+    ]
+    said = [as_said for as_said in ways if question.has(*as_said)]
+    of_told = [as_told for as_told in ways if has_any(told, as_told)]
+    return not (said and of_told) or any(one in said for one in of_told)
+
+
+def _leads_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether the head of a delegation is told where one is asked for and recorded."""
+    subject = candidate.subject
+    asks = question.has(*words_of.DELEGATIONS) and question.has(*words_of.TOPS)
+    if not asks or subject is None or "person" not in candidate.sort.split():
+        return True
+    sides = sides_said(question, subject)
+    leads = [
+        fact
+        for fact in subject.known
+        if isinstance(subject.record, Meeting)
+        and is_lead(fact, subject.record)
+        and (not sides or body_of_row(subject, fact) in sides)
+    ]
+    return not leads or any(label.endswith(" as lead") for label in candidate.labels)
+
+
+def _tells_city_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether a city is told where one is asked for, in the country that is said: Thai."""
+    asks = not {"city", "town"}.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
+    codes = {str(value) for value in candidate.values if str(value) in COUNTRIES}
+    is_of_country = not question.countries or not codes.isdisjoint(question.countries)
+    return not asks or (len(codes) < len(candidate.values) and is_of_country)
+
+
+def _is_beside_time_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether who came before or after others is told by those of the time that is said."""
+    is_beside = candidate.labels[1:2] in (("post after",), ("post before",))
+    periods = question.reading.periods
+    if not (is_beside and periods and candidate.tell) or candidate.features.get("anchor in time"):
+        return True
+    told = candidate.tell().text
+    return any(str(day.year) in told for day in periods[0])
 
 
 def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
@@ -843,6 +954,11 @@ _GUARDS_OF_BEST = (
     _is_of_joining_said,
     _names_what_was_adopted,
     _leaves_and_reaches_as_said,
+    _is_day_of_deed_said,
+    _is_told_by_session,
+    _is_row_of_type_said,
+    _has_office_said,
+    _leads_where_asked,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -866,5 +982,7 @@ _GUARDS = (
     _is_of_sources_said,
     _names_all_who_did,
     _is_of_both_said,
+    _tells_city_where_asked,
+    _is_beside_time_said,
     *_GUARDS_OF_BEST,
 )

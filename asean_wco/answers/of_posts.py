@@ -628,7 +628,7 @@ def _is_of_another_body(
         unit
         for unit in question.units
         if unit.sort in ("word", "country") and unit.text not in words_of.IDLE
-        if question.has(*_as_body_of_post(unit.text))
+        if question.has(*as_body_of_post(unit.text))
     ]
     if said:
         return not any(quality(unit, names) >= BORNE or country in unit.meaning for unit in said)
@@ -642,7 +642,7 @@ def _is_of_another_body(
     return bool(others) and not question.has(*body_names)
 
 
-def _as_body_of_post(name: str) -> tuple[str, ...]:
+def as_body_of_post(name: str) -> tuple[str, ...]:
     """Return how a word names the body of a post: "SG of ASEAN", "ASEAN SG", "SG, ASEAN"."""
     titles = ("sg", "secretary general")
     beside = [words for one in titles for words in (f"{name} {one}", f"{one} {name}")]

@@ -27,7 +27,7 @@ _COURTESY = (
     rf"(?:grateful|obliged|thankful|glad|happy|pleased|delighted)"
     rf"(?: (?:if|for) {_YOU} (?:could|would|might|can)(?: {_SOFTLY})* {_TELL}"
     rf"| to (?:know|learn|be told|hear|find out))"
-    rf"|(?:i|we)(?: would|['’]d) (?:{_SOFTLY} )?(?:like|love|wish) to "
+    rf"|(?:i|we)(?: would|['’]d) (?:{_SOFTLY} )?(?:like|love|wish) to (?:{_SOFTLY} )?"
     rf"(?:know|ask|learn|find out|establish|be told)"
     rf"|(?:could|can|would|will) {_YOU}(?: {_SOFTLY})*(?: be so (?:kind|good) as to)? {_TELL}"
     rf"|{_SOFTLY} {_TELL})"
@@ -45,7 +45,12 @@ _GREETING = (
 )
 _POST = r"(?:head|chair|director|secretary|commissioner|chief|boss|president|leader)"
 _HOLDER = rf"(?i:(?:the )?(?:very )?(?:first|last|current|next|second) ?{_POST})"
-_DECADE = r"(?:early|mid|late)[- ](?:the )?(?:nineties|eighties|noughties|\d0s)"
+_DECADE = (
+    r"(?:(?:early|mid|late)[- ](?:the )?(?:nineties|eighties|noughties|\d0s)"
+    r"|at the turn of the (?:millennium|century))"
+)
+_YEAR = r"(?:19|20)\d\d"
+_PAPER = "footnote|note|paper|thesis|speech|memo|report|article|essay|briefing|slide|chronology"
 
 
 # Patterns tell small letters from capitals, since names have capitals; (?i:...) is for all else.
@@ -87,6 +92,15 @@ _PLAIN_FORMS = (
     ),
     (
         Pattern(
+            r"^(?i:if (?:it is|it['’]s|that is|it isn['’]t)(?: not)? (?:too much )?"
+            r"(?:trouble|bother|to ask|possible)|if (?:you do(?:n['’]?t| not) mind|i may(?: ask)?"
+            r"|possible)), ",
+            "if ",
+        ),
+        "",
+    ),
+    (
+        Pattern(
             rf"^(?i:(?:(?:i|we)\b[^?.;]*, (?:and|so) )?{_COURTESY}),?:? (?=(?i:{_ASKS}))",
             *_COURTEOUS,
         ),
@@ -108,6 +122,15 @@ _PLAIN_FORMS = (
         Pattern(
             r"(?i),? (?:but|yet|though|and) (?:it|they|that|this|the \w+) "
             r"(?:do|does|did)(?:n['’]?t| not) (?:say|mention|name|give|state|tell|show|record) "
+            rf"(?={_ASKS})",
+            *("not ", "n't ", "n’t ", "nt "),
+        ),
+        ", ",
+    ),
+    (
+        Pattern(
+            r"(?i)(?:, (?:i|we) have [^,;?]*)?,? (?:but|yet|though|and) (?:(?:i|we) )?"
+            r"(?:can|could|do|did)(?:n['’]?t| ?not) (?:find(?: out)?|see|know|tell|remember) "
             rf"(?={_ASKS})",
             *("not ", "n't ", "n’t ", "nt "),
         ),
@@ -208,8 +231,9 @@ _PLAIN_FORMS = (
     ),
     (
         Pattern(
-            r"^(?i:(?:fact[- ]check|quick question|for my [\w ]{3,20}|for a [\w ]{3,20}): +)",
-            *("check:", "question:", "for my ", "for a "),
+            r"^(?i:(?:fact[- ]check|quick question|for my [\w ]{3,20}|for a [\w ]{3,20}"
+            rf"|for (?:my|an?) (?:\w+ )?(?:{_PAPER})\b[^:?]*): +)",
+            *("check:", "question:", "for my ", "for a"),
         ),
         "",
     ),
@@ -244,14 +268,49 @@ _PLAIN_FORMS = (
         ),
         r" since 19\g<1>0",
     ),
-    (Pattern(r"(?i:, say,?(?: in)?) (?=(?:19|20)\d\d\b)", ", say"), " in "),
+    (
+        Pattern(
+            r"(?i:, say,?(?: in)?(?: (?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?)?)"
+            rf" (?={_YEAR}\b)",
+            ", say",
+        ),
+        " in ",
+    ),
+    # Who is asked for is of the time that is said last: "for the 1990s, but who in July 2000?"
+    (
+        Pattern(
+            rf"(?i)\b(?:in|for|of) (?:the )?(?:(?:early|mid|late)[- ])?{_YEAR}s?\b"
+            rf"(?=[^?]*(?:;|, but) who\b[^?;]*\b(?:in|on|of) [^?;,]*\b{_YEAR}\W*$)",
+            *("; who", "but who"),
+        ),
+        "",
+    ),
+    (Pattern(r"(?i)\bon which days\b(?! of)", "on which days"), "when"),
+    # What is asked for stands behind the comma: "what is the agency doing, what study?"
+    (
+        Pattern(
+            r"(?i)^what ((?:is|are|was|were) [^,?]+), (?:what|which) (\w+) ?\?*$",
+            *(", what", ", which"),
+        ),
+        r"what \2 \1",
+    ),
+    # Japanese calls a country by its first letter beside ASEAN.
+    (Pattern(r"日[・-]?(?=(?i:asean))", "日asean", "日・", "日-"), "Japan-"),
+    (Pattern(r"韓[・-]?(?=(?i:asean))", "韓asean", "韓・", "韓-"), "Korea-"),
+    # "Mekong Dragon campaign number 7" is called by its name and its number.
+    (
+        Pattern(
+            r"(?i)\b(?:campaign|phase|edition) (?:no\.?|number) ?(?=\d)",
+            *("campaign n", "phase n", "edition n"),
+        ),
+        "",
+    ),
+    # The search looks for what is quoted as it stands; whoever asks only calls something so.
+    (Pattern(r"[\"“”„«»]", *'"“”„«»'), ""),
     (
         Pattern(
             rf"(?i:\b{_DECADE},? )(?=.*\b(?:19|20)\d\d\b)",
-            "nineties",
-            "eighties",
-            "noughties",
-            "0s",
+            *("nineties", "eighties", "noughties", "0s", " turn of "),
         ),
         "",
     ),

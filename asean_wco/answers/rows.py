@@ -118,6 +118,9 @@ def of_attendance(
     ]
     disputed = _chair_claims(claims) if "chair" in roles else []
     sentences += [claim.text for claim in disputed[:1]]
+    names = [name for claim in disputed for name in claim.mentions]
+    others = [name for name in names if isinstance(question.record(name), Person)]
+    values = each_once((*values, *others))
     return from_facts(
         [*rows, *disputed],
         question.told,

@@ -9,7 +9,8 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.rows import of_attendance, where_and_when
 from asean_wco.answers.sequences import when_of
-from asean_wco.answers.words import DECIDING
+from asean_wco.answers.texts import has_any
+from asean_wco.answers.words import ADOPTED, DECIDING, PAST, PHRASES_OF_DEEDS
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
@@ -35,6 +36,8 @@ _WITH_DAYS = tuple(
 )
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
+# What says in a fact that something was adopted.
+ADOPTING = PHRASES_OF_DEEDS[ADOPTED]
 # What asks for the name that letters stand for.
 _FOR_NAMES = ("stand for", "stands for", "short for", "full name", "long form", "abbreviation")
 
@@ -56,7 +59,25 @@ class Remarks(NamedTuple):
 def told(question: Question, candidate: Candidate) -> Answer:
     """Return the answer that a candidate gives."""
     answer = candidate.tell() if candidate.tell else _from_its_facts(question, candidate)
+    things = _things_adopted(question, candidate)
+    if things:
+        answer = answer._replace(values=(*answer.values, *things))
     return _with_inferred_number(question, answer)
+
+
+def _things_adopted(question: Question, candidate: Candidate) -> list[str]:
+    """Return the plans and guides that a meeting adopted, where it is asked what it did."""
+    subject = candidate.subject
+    is_meeting = candidate.sort == "itself" and subject and subject.kind == "meeting"
+    asks = ADOPTED in question.deeds or question.has("agree")
+    if not (subject and is_meeting and asks) or PAST.isdisjoint(question.nouns_asked[:1]):
+        return []
+    rows = [fact for fact in subject.known if fact.head == "initiatives"]
+    # What is noted behind the colon tells more of the thing.
+    deeds = [f" {fold(fact.text.partition(':')[0])} " for fact in rows]
+    return [
+        str(fact.value) for fact, deed in zip(rows, deeds, strict=True) if has_any(deed, ADOPTING)
+    ]
 
 
 def _from_its_facts(question: Question, candidate: Candidate) -> Answer:

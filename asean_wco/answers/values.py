@@ -109,7 +109,9 @@ def own_country(subject: HasFacts, fact: Fact) -> list[str]:
     others = [set(other.mentions) for other in subject.facts if other.id != fact.id]
     usual = set.intersection(*others) if others else set()
     codes = [name for name in fact.mentions if len(name) == 2 and name.isupper()]
-    return [code for code in codes if code not in usual][:1]
+    own = [code for code in codes if code not in usual]
+    # Of several countries none is known to be that of a city.
+    return own if len(own) == 1 else []
 
 
 def countries_told(question: ReadsFacts, fact: Fact) -> list[str]:

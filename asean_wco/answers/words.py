@@ -297,7 +297,7 @@ PREDICATES = _by_phrase(
         IN_FORCE: "entered into force, enter into force, come into force, "
         "came into force, in force, "
         "entry into force, take effect, took effect, effective, become effective, "
-        "became effective, "
+        "became effective, kick in, kicked in, kicks in, "
         "force, effect, comes into force, enters into force, takes effect, applies from, binding",
         LAUNCHED: "launched, launch, launching, rolled out, unveiled, introduced, kicked off, "
         "launches",

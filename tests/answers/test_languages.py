@@ -83,6 +83,8 @@ def test_english_stays_as_it_is(typed: str) -> None:
         ("ขอรายชื่อการประชุมที่จัดในประเทศไทยตั้งแต่ปี 2023", "since 2023"),
         ("在中国举行过哪些会议?只要2018年和2019年的", "2018 and 2019"),
         ("Mesyuarat ke-33 diadakan di mana?", "33rd"),
+        ("RILO A/Pがソウルで開所した日付を教えてください。", "when RILO"),
+        ("Quel pays a été le dernier à signer ?", "sign"),
     ],
 )
 def test_times_and_numbers_are_read_in_other_languages(typed: str, read: str) -> None:

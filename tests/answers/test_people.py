@@ -130,6 +130,15 @@ def test_a_number_is_that_of_the_series_or_the_type_that_is_said(
             {"taeil-kang"},
         ),
         ("Siapa yang memimpin delegasi Singapura ke Phuket pada Juni 2010?", {"fong-yong-kian"}),
+        # Whoever led a delegation, and not all who were of it.
+        ("Who headed the Philippine delegation at the Perth RHCA in 2023?", {"bienvenido-rubio"}),
+        # The Secretary-General of ASEAN, and not that of the WCO.
+        ("Da Lat 2014: ASEAN Sec-Gen who spoke there. Name pls", {"le-luong-minh"}),
+        # All whom sources name that disagree.
+        (
+            "who chair customs dg meeting pattaya 2023",
+            {"kitjaluck-srinuchsart", "patchara-anuntasilpa"},
+        ),
         # Whoever spoke for somebody, and not the one who was spoken for.
         (
             "Who read the Indonesian finance minister's address at the 6th ADGCM in Jakarta?",

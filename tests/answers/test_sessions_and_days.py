@@ -16,7 +16,11 @@ from tests.conftest import run_awco
     ("question", "values"),
     [
         ("who are the chairs of the last three ADGCM", {"kitjaluck-srinuchsart", "nguyen-van-can"}),
-        ("who chaired the 31st and 32nd ADGCM", {"ho-chee-pong", "kitjaluck-srinuchsart"}),
+        # Of the 32nd sources disagree on who did.
+        (
+            "who chaired the 31st and 32nd ADGCM",
+            {"ho-chee-pong", "kitjaluck-srinuchsart", "patchara-anuntasilpa"},
+        ),
         ("when were the 10th and 13th ASEAN-WCO consultations held", {"2021-06-10", "2024-06-05"}),
         ("where were the 30th and the 33rd ADGCM held", {"virtual", "Phu Quoc", "VN"}),
     ],
@@ -34,7 +38,11 @@ def test_several_sessions_are_answered_one_by_one(
         ("2025-05-01", "when is the next adgcm", ("2025-06-03", "2025-06-05")),
         ("2024-06-01", "when is the next adgcm", ("2024-06-04", "2024-06-06")),
         ("2024-06-01", "where will the next adgcm be held", ("Phu Quoc", "VN")),
-        ("2024-01-15", "who chaired the last adgcm", ("kitjaluck-srinuchsart",)),
+        (
+            "2024-01-15",
+            "who chaired the last adgcm",
+            ("kitjaluck-srinuchsart", "patchara-anuntasilpa"),
+        ),
         (
             "2025-05-01",
             "what was the latest ASEAN-WCO consultation",

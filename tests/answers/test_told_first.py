@@ -131,7 +131,36 @@ def test_the_next_meeting_is_none_that_is_over(reference: Library, question: str
         ("laos join revised kyoto convention when", {"2016-07-16"}),
         # Who moves to a city does not leave it.
         ("when was it that the RILO A/P office moved to Tokyo?", {"1999-01"}),
+        # What moved elsewhere did not move to where is said.
+        (
+            "When did the Asia/Pacific intelligence office move from Tokyo to Beijing?",
+            {"2004-01-01"},
+        ),
+        # What got going was not only signed.
+        ("When did A-CIP, the anti-corruption programme of the WCO, get going?", {"2019-01"}),
+        ("AAMRA kick in for msia when ah", {"2024-08-01"}),
+        # The day of a session is told by the session.
+        ("23rd ASWSC (Clark) dates?", {"2019-09-10", "2019-09-12"}),
+        # Another fact than that of the day tells the rank.
+        (
+            "I read of the murder of a deputy head of Malaysian customs; when was he shot?",
+            {"2013-04-26"},
+        ),
+        # A conference follows a conference.
+        ("Next conference of heads of customs after Seoul 2010 was which one?", {"rhca-14"}),
+        (
+            "From which fund was the transit workshop of February 2020 in Melaka financed?",
+            {"customs-cooperation-fund-india"},
+        ),
+        # The last is the last of all that fit.
+        ("The latest WCO workshop in Melaka, which was it?", {"wco-ap-integrity-melaka-2023"}),
         # What was adopted is told by its name, where it is recorded.
+        ("What did the ASEAN customs chiefs approve at their 34th meeting?", {"spcd-2026-2030"}),
+        (
+            "What did the 20th Korea-ASEAN customs heads meeting agree on?",
+            {"korea-asean-joint-drug-operation-2024"},
+        ),
+        ("What emerged from the ASEM customs meeting in Heraklion?", {"asem-customs-dgs-8"}),
         (
             "what documents 11th ADGCM endorse in Bangkok 2003",
             {"asean-pca-manual", "asean-customs-valuation-guide"},
@@ -152,6 +181,10 @@ def test_the_likeliest_of_the_sort_that_is_asked_for_is_told(
         "MoU between ASEAN and the WCO: date of signing?",
         "MoU btw ASEAN & WCO: date of signing?",
         "In which city of Indonesia the 23rd meeting of heads of training centres was held?",
+        "Which Philippine city had the CPTFWG 15th meeting?",
+        "ATIGA was signed in which Thai town?",
+        "In Hong Kong in April 2002 the region's heads of customs nominated a successor for the "
+        "vice-chair: whom did they choose?",
     ],
 )
 def test_what_is_between_others_or_of_other_heads_is_not_sure(
@@ -159,6 +192,14 @@ def test_what_is_between_others_or_of_other_heads_is_not_sure(
 ) -> None:
     answer = _first(reference, question)
     assert answer is None or not answer.is_sure
+
+
+def test_of_several_countries_that_a_sentence_names_none_is_that_of_a_city(
+    reference: Library,
+) -> None:
+    answer = _first(reference, "Where did the WCO Policy Commission hold its 72nd session?")
+    assert answer is not None
+    assert answer.values == ("Recife",)
 
 
 @pytest.mark.parametrize("question", ["31st ADGCM SG - opening date?", "where is the next ADGCM"])
