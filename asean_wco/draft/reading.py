@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
 from asean_wco.draft.initiative_names import initiatives_by_words, initiatives_elsewhere
-from asean_wco.draft.meeting_words import MEETING
+from asean_wco.draft.meeting_words import HELD, MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import FEW_DAYS, TextDate, dates_in, days_between
@@ -109,6 +109,8 @@ _MOST_PLACES = 300
 # No release names series more often.
 _MOST_SERIES = 100
 _LONGEST_DATELINE = 90
+# So far from the day of a meeting a line may be that of the report.
+_MOST_DAYS_FROM_REPORT = 31
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
@@ -138,6 +140,11 @@ _CITY_OF_LINE = re.compile(
 def weight_of(*features: tuple[object, float]) -> float:
     """Return the sum of the weights whose condition holds."""
     return sum(weight for holds, weight in features if holds)
+
+
+def _is_alone(beside: str) -> bool:
+    """Return whether what stands beside a date in its line says no more than that it is one."""
+    return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 
 
 def _is_inside(mention: Mention, others: list[Mention]) -> bool:
@@ -387,8 +394,29 @@ class ReleaseReading:
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         beside = self.text[start : date.start] + " " + line[date.end - start :]
-        is_alone = set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
-        return len(line) <= _LONGEST_DATELINE and bool(is_alone or _PAPER.fullmatch(beside))
+        if len(line) > _LONGEST_DATELINE:
+            return False
+        if _is_alone(beside) or _PAPER.fullmatch(beside):
+            return True
+        for place in self.names.places.in_words(words_of(beside, 0), beside):
+            beside = beside.replace(place.name, "")
+        return _is_alone(beside) and self._tells_day_of_meeting(date)
+
+    def _tells_day_of_meeting(self, line: TextDate) -> bool:
+        """Return whether a sentence tells a day of a meeting shortly before or after a line.
+
+        So the day and the place of the line are those of the report.
+        """
+        for date in dates_in(self.text, self.release.language, line.first):
+            number = self.sentence_at(date.start)
+            sentence = self.sentences[number].text
+            days = days_between(date.first, line.first) if date.first.day else 0
+            # "The meeting agreed that a workshop will be held on 4 June": such a day is not its own.
+            is_told = days > 0 or (_WILL.search(sentence) and " that " not in sentence)
+            is_near = 0 < abs(days) <= _MOST_DAYS_FROM_REPORT and number in self.lead(FEW_SENTENCES)
+            if is_near and is_told and HELD.search(sentence) and MEETING.search(sentence):
+                return not DECOY_SENTENCE.search(sentence)
+        return False
 
     @cached_property
     def dates(self) -> list[TextDate]:
