@@ -12,7 +12,7 @@ from asean_wco.draft.beside import read_others
 from asean_wco.draft.bodies import bodies_between, bodies_of, unknown_bodies
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
-from asean_wco.draft.kinds import type_of_name
+from asean_wco.draft.kinds import mode_of, type_of_name
 from asean_wco.draft.named import read_named
 from asean_wco.draft.people import PersonNamed, delegations_of, people_at, read_people
 from asean_wco.draft.reading import OtherMeeting, ReleaseReading
@@ -67,11 +67,12 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     reading = ReleaseReading(release, library)
     session = read_session(reading)
     read_others(reading, session["type"])
-    event = read_event(reading, session["mode"])
+    mode = mode_of(reading)
+    event = read_event(reading, mode)
     named_people = read_people(reading)
     people = [person for person, _ in named_people]
     named = read_named(reading)
-    if session["mode"] != "virtual":
+    if mode != "virtual":
         event["place"] = _with_venue(event["place"], read_venue(reading))
     meeting = {
         "name": _name_of(reading, session, library),
@@ -79,7 +80,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "series": session["series"],
         "ordinal": session["ordinal"],
         **event,
-        "mode": session["mode"],
+        "mode": mode,
         "hosts": named["hosts"],
         **read_delegates(reading),
         "topics": named["topics"],

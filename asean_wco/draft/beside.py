@@ -225,7 +225,8 @@ _NOUN = (
 )
 # The meeting that a release is about, as it is called once it is known.
 _THE_MEETING = re.compile(
-    rf"(?:the|this)\s(?:(?:main|same|regional|annual|\w+-day)\s)?(?P<noun>{_NOUN})\b"
+    r"(?:the|this)\s(?:(?:main|same|regional|annual|\w+-day)\s)?"
+    rf"(?P<noun>{_NOUN}|working (?:group|party)|(?:sub-)?committee|task force|council)\b"
     r"(?!\s(?:of|between|on|for|with)\s)",
     re.IGNORECASE,
 )
@@ -256,6 +257,16 @@ _ON_OCCASION = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bfollowed\b|\bthis (?:week|morning)\b"
     r"|\b(?:earlier|later) (?:in|that|this) (?:the )?week\b"
 )
+# "The ASEAN-WCO Dialogue on Valuation was", of a meeting with a name of its own.
+_OWN_NAME = (
+    rf"(?:(?!{_NOUN_IN_ROW})[A-Z][\w/&’'–-]*\s){{1,9}}{_NOUN_IN_ROW}"
+    rf"(?:\s(?:on|for|of)\s(?:the\s)?(?!\w+day\b|{'|'.join(MONTHS)})[A-Z][\w/-]*"
+    r"(?:\s(?:and\s)?[A-Z][\w/-]*){0,5})?"
+)
+_WITH_NAME = re.compile(
+    rf"\b[Tt]he\s(?P<name>{_OWN_NAME})(?=\s(?:was|were|is|will|took|met|opened|convened)\b)"
+    rf"|\b(?:held|ran|hosted|convened|organi[sz]ed|attended|joined)\sthe\s(?P<object>{_OWN_NAME})"
+)
 # A meeting that is named for the first time: "a bilateral meeting between Utopia and Erewhon".
 _NEW_MEETING = re.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal)\s(?P<name>"
@@ -266,6 +277,7 @@ _NEW_MEETING = re.compile(
     r"|\b(?P<several>(?:[Bb]ilateral\s)?(?:[Mm]eetings|[Cc]onsultations|[Tt]alks|[Dd]ialogues)"
     r"\s(?:with|between)\s(?:the\s)?[A-Z]\w+(?:(?:,\s|\sand\s|\s)[A-Z]\w+){0,5}"
     r"|[Bb]ilateral\s(?:meetings|consultations|talks))\b"
+    rf"|\bThe\s(?P<also>{_OWN_NAME})(?=\s(?:was|were)\salso\s(?:held|convened|organi[sz]ed)\b)"
     r"|\bheld\s(?P<talks>(?:bilateral\s)?(?:talks|meetings|discussions))\b"
     r"|\bmet\s(?:with\s|bilaterally\b)?(?=[A-Z]|the\s|his\s|her\s|bilat)",
 )
@@ -356,7 +368,27 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
                 reading, sentence, is_known=number > first_told, is_ahead=is_ahead
             ):
                 _add(reading, other)
+    for other in [*reading.others]:
+        for again in _told_again(reading, other):
+            _add(reading, again)
     reading.others.sort(key=lambda other: other.start)
+
+
+_THE_OTHER = re.compile(rf"(?:(?:At|During)\s)?[Tt]he\s(?P<noun>{_NOUN_IN_ROW})(?=,|\s[a-z])")
+
+
+def _told_again(reading: ReleaseReading, other: OtherMeeting) -> Iterator[OtherMeeting]:
+    """Yield the sentences further down on a meeting held beside this one: "The Dialogue was".
+
+    They call it by what nothing was called before it was told of.
+    """
+    before = reading.text[: other.start].lower()
+    for sentence in reading.sentences:
+        named = _THE_OTHER.match(sentence.text)
+        noun = named["noun"].lower() if named else ""
+        is_its = other.is_beside and noun and noun in other.name.lower() and noun not in before
+        if is_its and sentence.start >= other.end:
+            yield other._replace(start=sentence.start, end=sentence.end)
 
 
 def _add(reading: ReleaseReading, other: OtherMeeting) -> None:
@@ -491,6 +523,10 @@ def _told_in_words(
         yield _in_words(sentence, preceded, preceded.start("name"), preceded.start("name"))
         return
     cue = _cue_in(reading, sentence)
+    if cue and not (new and new.lastgroup):
+        # "On the margins of the Council Meeting" names the one of the release.
+        named = (match for match in _WITH_NAME.finditer(text) if match.start() != cue.end())
+        new = next(named, new)
     is_told = new and HELD.search(text) and kind not in _OF_MANY_MEETINGS
     if is_told and new and new.lastgroup:
         cue = cue or _BESIDES.search(text)

@@ -304,8 +304,16 @@ _THE_MODE = re.compile(
 )
 
 
-def mode_of(reading: ReleaseReading, of_session: Sequence[int]) -> str | None:
-    """Return how the meeting was held, where the lead or a sentence of the session says so."""
+def mode_of(reading: ReleaseReading) -> str | None:
+    """Return how the meeting was held, where the lead or a sentence of the session says so.
+
+    What is said of another meeting is not said of this one.
+    """
+    of_session = [
+        session.sentence
+        for session in reading.sessions
+        if reading.chosen and session.number == reading.chosen.number
+    ]
     lead = (
         number
         for number, sentence in enumerate(reading.sentences)
@@ -316,7 +324,11 @@ def mode_of(reading: ReleaseReading, of_session: Sequence[int]) -> str | None:
         sentence = reading.sentences[number]
         if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
             continue
-        masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
+        told = "".join(
+            " " if reading.other_at(place) else letter
+            for place, letter in enumerate(sentence.text, sentence.start)
+        )
+        masked = _NOT_OF_MEETING.sub(_blank, told)
         joined = _JOINED_ONLINE.search(masked)
         others_masked = _JOINED_ONLINE.sub(_blank, masked)
         for mode, pattern in _MODES:

@@ -340,9 +340,15 @@ def people_at(
 ) -> list[dict[str, Any]]:
     """Return the people whom a text names at another meeting, with what they did there."""
     rows = []
+    passages = [passage for passage in reading.others if passage.named_at == other.named_at]
     for person, group in people:
-        there = [named for named in group if other.start <= named.start < other.end]
-        roles = dict.fromkeys(role for named in there for role in roles_of(reading, named, other))
+        there = [
+            roles_of(reading, named, passage)
+            for named in group
+            for passage in passages
+            if passage.start <= named.start < passage.end
+        ]
+        roles = dict.fromkeys(itertools.chain(*there))
         if there:
             rows.append({"name": person["name"], "id": person["id"], "roles": list(roles)})
     return rows

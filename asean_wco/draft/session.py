@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.counted import ELIDED, IT_WAS, LONGEST_ORDINAL, OF_ITS_KIND, counted_meetings
-from asean_wco.draft.kinds import OF_ONE_TYPE, mode_of, type_said
+from asean_wco.draft.kinds import OF_ONE_TYPE, type_said
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, HAPPENED, HELD, MEETING
 from asean_wco.draft.ordinals import ORDINALS
 from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading, around, fits
@@ -359,7 +359,7 @@ _MOST_ORDINALS = 100
 
 
 def read_session(reading: ReleaseReading) -> dict[str, Any]:
-    """Return series, ordinal, type, mode and the host session of a meeting; None if not stated."""
+    """Return series, ordinal, type and the host session of a meeting; None if not stated."""
     series = {
         record.id: record
         for record in reading.library.of_kind("series")
@@ -412,8 +412,7 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
     if said:
         meeting["type"] = said.kind
         reading.note("type", *said)
-    mode = mode_of(reading, of_session)
-    return {**meeting, "mode": mode, "part_of": _part_of(reading, sessions, chosen)}
+    return {**meeting, "part_of": _part_of(reading, sessions, chosen)}
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")

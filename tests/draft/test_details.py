@@ -143,6 +143,15 @@ def test_what_several_did_and_agreed_is_quoted(
     assert quoted == ([said] if is_agreed else [])
 
 
+def test_what_it_also_agreed_is_quoted(reference: Library) -> None:
+    said = ["The meeting agreed to meet again.", "It also adopted its work plan for 2031."]
+    text = f"The meeting ended in Hanoi on 4 June 2031. {' '.join(said)} Utopia took part."
+    # "It" is somebody else where no sentence before tells what was agreed.
+    text += " It signed a plan."
+    evidence = drafted(text, reference)["evidence"]
+    assert [entry["text"] for entry in evidence if entry["field"] == "outcomes"] == said
+
+
 def test_a_name_may_hold_two_bodies(reference: Library) -> None:
     name = "13th Finance Ministers' and Central Bank Governors' Meeting"
     draft = drafted(f"Ministers meet\n\nThe {name} was held in Hanoi on 4 June 2031.", reference)
