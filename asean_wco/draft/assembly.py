@@ -29,6 +29,8 @@ from asean_wco.model.records import Meeting, Organization, Place, Series
 from asean_wco.model.text import joined
 
 _MOST_ALIKE = 8
+# What a fund or a programme did for a meeting that served it.
+PAID = "Paid for the meeting or supported it"
 # Fields of a meeting that a draft has as a record has them.
 _FIELDS = (
     "type",
@@ -337,6 +339,7 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
             {
                 "initiative": initiative["id"],
                 "relation": initiative["relation"],
+                "note": PAID if initiative["relation"] == "served" else None,
                 "sources": sources,
             }
             for initiative in draft["initiatives"]

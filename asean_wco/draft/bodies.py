@@ -279,7 +279,9 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
 _IS_HOST = (
     around(
         r"\bhosted(?: and \w+)?(?:\s\w+){0,3}? by (?:the )?$"
-        r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $|\bhosts?,? (?:the )?$",
+        r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $"
+        # "Its host, Utopia Customs", but not "will host the WCO Workshop".
+        r"|(?:\b(?:the|its|their|our|this year’s)\s(?:\w+\s)?|^|[.,;]\s)hosts?(?: |, (?:the )?)$",
         flags=re.IGNORECASE,
     ),
     around(
