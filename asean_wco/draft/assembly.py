@@ -149,9 +149,10 @@ def _with_parts(
     """
     organizations = named["organizations"]
     delegations = delegations_of(people)
-    mentions = [*bodies_of(reading), *unknown_bodies(reading)]
     parts = {body: [Part("participant", "Organiser")] for body in named["organisers"]}
-    parts |= parts_of_bodies(reading, mentions, delegations)
+    parts |= parts_of_bodies(
+        reading, [*bodies_of(reading), *unknown_bodies(reading)], delegations
+    )
     for body in organizations:
         body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
     known = {body["id"]: body for body in organizations if body["id"]}
@@ -271,8 +272,13 @@ def _record_of_other(
     """Return the id of the record of another meeting: by its number, or by the days."""
     if not other.series:
         return None
-    sought = {"series": other.series, "ordinal": other.ordinal, "place": None, "part_of": None}
-    sought |= {"start": meeting["start"], "end": meeting["end"]}
+    sought = {
+        **dict.fromkeys(("place", "part_of")),
+        "series": other.series,
+        "ordinal": other.ordinal,
+        "start": meeting["start"],
+        "end": meeting["end"],
+    }
     recorded = library.meetings(series=other.series)
     same = [record.id for record in recorded if _is_session(record, sought)]
     # One with another number is another one.
@@ -285,8 +291,9 @@ def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     """Return whether a record has the series and the number of a meeting."""
     if not (meeting["series"] and meeting["ordinal"]):
         return False
-    number = record.ordinal or inferred(record, "ordinal")
-    return (record.series, number) == (meeting["series"], meeting["ordinal"])
+    if record.series != meeting["series"]:
+        return False
+    return (record.ordinal or inferred(record, "ordinal")) == meeting["ordinal"]
 
 
 def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
@@ -303,12 +310,11 @@ def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     if not (first and first.day and record.start):
         return False
     place, there = record.place or Place(), meeting["place"] or {}
-    same_country = bool(place.country) and place.country == there.get("country")
     same_city = bool(place.city) and place.city == there.get("city")
     if same_series and same_city and record.start.year == first.year:
         return True
-    is_then = period_overlaps(record.start, record.end or record.start, first, last)
-    return is_then and (same_country or same_series)
+    is_there = same_series or bool(place.country and place.country == there.get("country"))
+    return is_there and period_overlaps(record.start, record.end or record.start, first, last)
 
 
 def document_of(draft: Mapping[str, Any], source: str | None, library: Library) -> dict[str, Any]:
@@ -354,8 +360,10 @@ def _approximate_delegates(meeting: Mapping[str, Any], sources: list[str]) -> di
     if not meeting["delegates_about"]:
         return {}
     value = f"{meeting['delegates_about']} {meeting['delegates']:,}"
-    figure = {"name": "Delegates", "value": value, "unit": "delegates", "sources": sources}
-    return {"delegates": None, "figures": [figure]}
+    return {
+        "delegates": None,
+        "figures": [{"name": "Delegates", "value": value, "unit": "delegates", "sources": sources}],
+    }
 
 
 def identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
@@ -378,8 +386,9 @@ def _stem_of_sisters(meeting: Mapping[str, Any], library: Library) -> str:
     name = _without_number(meeting["name"] or "")
     for sister in library.meetings():
         stem, _, number = sister.id.rpartition("-")
-        names = (sister.name, *sister.aliases)
-        if number == str(sister.ordinal) and name in map(_without_number, names):
+        if number == str(sister.ordinal) and name in map(
+            _without_number, (sister.name, *sister.aliases)
+        ):
             return stem
     return ""
 
@@ -440,10 +449,9 @@ def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[s
             }
     for row in draft["countries"]:
         if through.isdisjoint({row["country"], row["id"]} - {None}):
-            who = row["who"] or "Delegations"
             yield {
                 "organization": row["id"],
-                "capacity": f"{who} of {country_name(row['country'])}",
+                "capacity": f"{row['who'] or 'Delegations'} of {country_name(row['country'])}",
                 "roles": row["roles"],
                 "sources": sources,
             }

@@ -183,8 +183,6 @@ def _span_about(
 
 
 _SAYS_DONE = re.compile(rf"\b{_DEALT_WITH}\b")
-
-
 _COMMA = re.compile(",")
 
 

@@ -68,16 +68,15 @@ def bodies_of(reading: ReleaseReading) -> list[Mention]:
     shown: list[Mention] = []
     for start in sorted(bodies):
         # An acronym in brackets is the name before it, and a country may end a name.
-        is_inside = bool(shown) and start < shown[-1].end
-        if not (is_inside or reading.text[:start].endswith("(")):
+        if not (shown and start < shown[-1].end) and not reading.text.endswith("(", 0, start):
             shown.append(bodies[start])
     return shown
 
 
 def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
     """Return the ids of the recorded bodies that a part of the text names."""
-    bodies = (body.id for body in bodies_of(reading) if start <= body.start < end)
-    return list(dict.fromkeys(filter(None, bodies)))
+    bodies = (body.id for body in bodies_of(reading) if body.id and start <= body.start < end)
+    return list(dict.fromkeys(bodies))
 
 
 def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:
@@ -351,9 +350,8 @@ def _is_host_of_other(reading: ReleaseReading, body: Mention) -> bool:
     after = reading.after(body.start, body.end)
     if _OTHER_IN_ROW.search(before) or _HOSTS_OTHER.match(after):
         return True
-    number = reading.sentence_at(body.start)
     is_to_come = _WILL_HOST.search(before) or _WILL_HOST.match(after)
-    return bool(is_to_come) and number in reading.elsewhere
+    return bool(is_to_come) and reading.sentence_at(body.start) in reading.elsewhere
 
 
 def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:

@@ -97,9 +97,9 @@ def _series_counted(
     identifier = names.meant_by(fold(near).split(), near)
     if match["counted"] or match["burmese"]:
         # In most of these languages words are not apart.
-        beside = sentence[max(0, match.start() - 100) : match.end() + 40]
-        is_meeting = UNSPACED_MEETINGS.search(beside)
-        return identifier or series_of_parts(sentence, *match.span()) if is_meeting else None
+        if not UNSPACED_MEETINGS.search(sentence[max(0, match.start() - 100) : match.end() + 40]):
+            return None
+        return identifier or series_of_parts(sentence, *match.span())
     if _counts_event(phrase, match):
         is_of_others = identifier and names.is_with_others(identifier, near)
         return "" if is_of_others else identifier

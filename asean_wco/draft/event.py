@@ -191,8 +191,7 @@ def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
 def length_of(reading: ReleaseReading, date: TextDate) -> int:
     """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
     for number in dict.fromkeys((reading.sentence_at(date.start), *reading.lead())):
-        sentence = reading.sentences[number].text
-        for match in _LENGTH.finditer(sentence):
+        for match in _LENGTH.finditer(reading.sentences[number].text):
             counted = next(group for group in match.groups() if group)
             return _FEW.get(counted.lower(), 0) or number_in(counted)
     return 0
@@ -212,12 +211,11 @@ def _last_day_after(reading: ReleaseReading, first: TextDate) -> TextDate | None
     """Return the day on which a meeting ended that opened on another one."""
     for date in reading.dates:
         days = days_between(first.first, date.first)
-        if not (0 < days < _MOST_DAYS_UNTIL and date.first.day):
-            continue
         before = reading.before(date.start)
         is_until = _UNTIL.search(before) and date.start - len(before) <= first.start
         goes_on = _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
-        if is_until or goes_on or (days < _MOST_DAYS and _is_closing(reading, date)):
+        is_last = is_until or goes_on or (days < _MOST_DAYS and _is_closing(reading, date))
+        if is_last and 0 < days < _MOST_DAYS_UNTIL and date.first.day:
             return date._replace(first=date.last)
     return None
 
@@ -229,8 +227,7 @@ def _clause(reading: ReleaseReading, date: TextDate) -> str:
 
 def _last_match(pattern: re.Pattern[str], text: str) -> int:
     """Return where the last match of a pattern begins; -1 if there is none."""
-    starts = [match.start() for match in pattern.finditer(text)]
-    return max(starts, default=-1)
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
 _IT = re.compile(r"\s*(?:It|They)\b")
@@ -320,8 +317,6 @@ _MOST_DAYS_AROUND = 45
 _MOST_DAYS_APART = 400
 # What was done so many days before the report is less likely told than what was done later.
 _LONG_AGO = 100
-# So far before a day its verb stands.
-_CLAUSE = 130
 
 
 def read_event(reading: ReleaseReading, mode: str | None) -> dict[str, Any]:

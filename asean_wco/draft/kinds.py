@@ -309,18 +309,13 @@ def mode_of(reading: ReleaseReading) -> str | None:
 
     What is said of another meeting is not said of this one.
     """
-    of_session = [
-        session.sentence
-        for session in reading.sessions
-        if reading.chosen and session.number == reading.chosen.number
-    ]
     lead = (
         number
         for number, sentence in enumerate(reading.sentences)
         if reading.ranks[number] < LEAD or _THE_MODE.search(sentence.text)
     )
     modes: dict[str, tuple[int, int]] = {}
-    for number in dict.fromkeys((*of_session, *lead)):
+    for number in dict.fromkeys((*reading.of_chosen, *lead)):
         sentence = reading.sentences[number]
         if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
             continue

@@ -329,7 +329,7 @@ def read_people(reading: ReleaseReading) -> list[PersonNamed]:
         elif words:
             groups.append([person])
     bodies = bodies_of(reading)
-    named_people = [(_person(reading, group, bodies), group) for group in groups]
+    named_people = ((_person(reading, group, bodies), group) for group in groups)
     people = [(person, group) for person, group in named_people if person]
     _doubt_of_other_meetings(reading, people)
     return people
@@ -348,9 +348,9 @@ def people_at(
             for passage in passages
             if passage.start <= named.start < passage.end
         ]
-        roles = dict.fromkeys(itertools.chain(*there))
         if there:
-            rows.append({"name": person["name"], "id": person["id"], "roles": list(roles)})
+            roles = list(dict.fromkeys(itertools.chain(*there)))
+            rows.append({"name": person["name"], "id": person["id"], "roles": roles})
     return rows
 
 
@@ -383,9 +383,9 @@ def _is_same(words: frozenset[str], other_words: frozenset[str]) -> bool:
 
 def _fullness(named: NamedPerson) -> tuple[int, int, int]:
     """Return what makes one form of a name fuller than another: words, or letters of one word."""
-    letters = 0 if named.name.isascii() else len(named.name)
     words = len(words_of_name(named.name))
-    return words, letters if words == 1 else 0, -named.start
+    is_one = words == 1 and not named.name.isascii()
+    return words, len(named.name) if is_one else 0, -named.start
 
 
 def _person(
@@ -421,7 +421,6 @@ def _person(
     if identifier:
         _doubt_of_shorter_name(reading, fullest.name, identifier)
     here = [mention for mention in group if reading.other_at(mention.start) is None]
-    roles = dict.fromkeys(role for mention in here for role in roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
         reading.note("people.capacity", post.text, *_words_of_post(reading, post))
@@ -433,7 +432,9 @@ def _person(
             filter(None, (_body_of(reading, bodies, named) for named in group)), None
         )
         or _body_in_post(reading, bodies, post),
-        "roles": list(roles),
+        "roles": list(
+            dict.fromkeys(role for mention in here for role in roles_of(reading, mention))
+        ),
         "delegation": _delegation_of(reading, here, bodies),
         "elsewhere": not here,
     }
@@ -465,10 +466,10 @@ def _delegation_of(
 
 def delegations_of(people: Sequence[Mapping[str, Any]]) -> list[Delegation]:
     """Return the delegations that people of a draft led."""
-    led = [person["delegation"] for person in people if person["delegation"]]
     return [
-        Delegation(delegation["country"] or "", delegation["organization"] or "")
-        for delegation in led
+        Delegation(led["country"] or "", led["organization"] or "")
+        for led in (person["delegation"] for person in people)
+        if led
     ]
 
 

@@ -47,10 +47,9 @@ def city_name(reading: ReleaseReading, city: Mention) -> str:
 
 def opens_report(reading: ReleaseReading, place: Mention) -> bool:
     """Return whether a city stands before a report as agencies write it."""
-    number = reading.sentence_at(place.start)
-    is_first = place.start - reading.sentences[number].start < _FEW_LETTERS
+    is_first = len(reading.before(place.start)) < _FEW_LETTERS
     is_city = place.kind == "city" or place.id in CITY_STATES
-    is_at_top = reading.ranks[number] < _LAST_DATELINE and is_first and is_city
+    is_at_top = is_first and is_city and reading.rank_at(place.start) < _LAST_DATELINE
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
 
 
@@ -437,11 +436,10 @@ def _is_quarter(reading: ReleaseReading, place: Mention) -> bool:
     cities = [other for other in reading.places if other.kind == "city"]
     name = fold(place.name)
     for city, following in pairwise(cities):
-        if fold(city.name) != name or fold(following.name) == name:
-            continue
         between = reading.text[city.end : following.start]
         is_capital = fold(CAPITALS.get(following.id, "")) == fold(following.name)
-        if between == " in " or (between == ", " and is_capital):
+        is_inside = between == " in " or (between == ", " and is_capital)
+        if is_inside and fold(city.name) == name != fold(following.name):
             return True
     return False
 
@@ -494,8 +492,7 @@ def _has_another_day(reading: ReleaseReading, sentence: Sentence, date: TextDate
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
     months = set(_IN_MONTH.findall(sentence.text)) - {MONTHS[date.first.month - 1]}
-    east_asian = {number_in(month) for month in _MONTH_ALONE.findall(sentence.text)}
-    months |= {str(month) for month in east_asian - {date.first.month}}
+    months |= set(map(number_in, _MONTH_ALONE.findall(sentence.text))) - {date.first.month}
     return not is_of_day and (bool(others or months) or bool(years - {str(date.first.year)}))
 
 

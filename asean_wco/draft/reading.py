@@ -423,10 +423,9 @@ class ReleaseReading:
         """The dates of the text other than that of the report."""
         dateline = self.dateline
         anchor = dateline.first if dateline else None
-        dates = dates_in(self.text, self.release.language, anchor)
         return [
             date
-            for date in dates
+            for date in dates_in(self.text, self.release.language, anchor)
             if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
         ]
 
@@ -463,6 +462,12 @@ class ReleaseReading:
                 start = min(other.end, end)
         return "".join(parts) + self.text[start:end]
 
+    @property
+    def of_chosen(self) -> list[int]:
+        """The numbers of the sentences that name the number of the session of the release."""
+        chosen = self.chosen
+        return [one.sentence for one in self.sessions if chosen and one.number == chosen.number]
+
     def is_of_chosen(self, session: Ordinal) -> bool:
         """Return whether a session with a number is the one that the release is about."""
         chosen = self.chosen
@@ -478,6 +483,6 @@ class ReleaseReading:
     def is_line(self, number: int) -> bool:
         """Return whether a sentence is a short line near the top: a title, or day and place."""
         sentence = self.sentences[number]
-        after = self.text[sentence.end : sentence.end + 1]
+        is_whole = self.text[sentence.end : sentence.end + 1] in ("", "\n")
         is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith((".", "。"))
-        return self.ranks[number] < 2 * LEAD and is_short and after in ("", "\n")
+        return self.ranks[number] < 2 * LEAD and is_short and is_whole

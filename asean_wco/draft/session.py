@@ -400,14 +400,11 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
         for field in filter(meeting.get, ("series", "ordinal", "type")):
             reading.note(field, meeting[field], chosen.start, chosen.end)
     _doubt_sessions_named(reading, series, is_known=bool(meeting["series"]))
-    of_session = [
-        session.sentence for session in sessions if chosen and session.number == chosen.number
-    ]
     reading.elsewhere = {
         session.sentence
         for session in sessions
         if (chosen or is_told_as_other(reading, session)) and not is_beside(reading, session)
-    } - set(of_session)
+    } - set(reading.of_chosen)
     said = None if meeting["type"] else type_said(reading)
     if said:
         meeting["type"] = said.kind
