@@ -120,9 +120,14 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "already": _already(library, meeting, about),
         "text": reading.text,
     }
-    attended = {"start": meeting["start"], "attendance": list(_attendance(draft, []))}
-    kept = decode("meeting", {"id": "draft", "name": "Draft", "type": "visit", **attended}, "It")
-    checked = CheckedRecords.of([kept, *library.of_kind("person")])
+    kept = {
+        "id": "draft",
+        "name": "Draft",
+        "type": "visit",
+        "start": meeting["start"],
+        "attendance": list(_attendance(draft, [])),
+    }
+    checked = CheckedRecords.of([decode("meeting", kept, "It"), *library.of_kind("person")])
     reading.doubts += [message for _, message in capacities_out_of_term(checked)]
     return draft
 
@@ -150,9 +155,7 @@ def _with_parts(
     organizations = named["organizations"]
     delegations = delegations_of(people)
     parts = {body: [Part("participant", "Organiser")] for body in named["organisers"]}
-    parts |= parts_of_bodies(
-        reading, [*bodies_of(reading), *unknown_bodies(reading)], delegations
-    )
+    parts |= parts_of_bodies(reading, [*bodies_of(reading), *unknown_bodies(reading)], delegations)
     for body in organizations:
         body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
     known = {body["id"]: body for body in organizations if body["id"]}
@@ -197,8 +200,9 @@ def _with_venue(place: dict[str, str | None] | None, venue: str | None) -> dict[
 
 def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list[str]:
     """Return the ids of recorded meetings that may be the same, the likeliest first."""
-    address = about.url.rstrip("/")
-    known = {source.id for source in library.sources() if source.url.rstrip("/") == address}
+    known = {
+        source.id for source in library.sources() if source.url.rstrip("/") == about.url.rstrip("/")
+    }
     records = library.meetings()
     same = [record for record in records if _is_session(record, meeting)]
     same += [
@@ -293,7 +297,7 @@ def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
         return False
     if record.series != meeting["series"]:
         return False
-    return (record.ordinal or inferred(record, "ordinal")) == meeting["ordinal"]
+    return bool(meeting["ordinal"] == (record.ordinal or inferred(record, "ordinal")))
 
 
 def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:

@@ -366,7 +366,7 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
                 reading, sentence, is_known=number > first_told, is_ahead=is_ahead
             ):
                 _add(reading, other)
-    for other in [*reading.others]:
+    for other in [other for other in reading.others if other.is_beside]:
         for again in _told_again(reading, other):
             _add(reading, again)
     reading.others.sort(key=lambda other: other.start)
@@ -383,9 +383,8 @@ def _told_again(reading: ReleaseReading, other: OtherMeeting) -> Iterator[OtherM
     before = reading.text[: other.start].lower()
     for sentence in reading.sentences:
         named = _THE_OTHER.match(sentence.text)
-        noun = named["noun"].lower() if named else ""
-        is_its = other.is_beside and noun and noun in other.name.lower() and noun not in before
-        if is_its and sentence.start >= other.end:
+        noun = named["noun"].lower() if named and sentence.start >= other.end else ""
+        if noun and noun in other.name.lower() and noun not in before:
             yield other._replace(start=sentence.start, end=sentence.end)
 
 
@@ -424,9 +423,9 @@ def _told_of(reading: ReleaseReading, number: int, *, is_known: bool) -> Iterato
         elif (is_known or is_after_chosen) and _has_own_name(reading, session):
             yield from _passage_of(reading, sentence, other)
     for mention in reading.named_series if is_known else ():
-        is_other = chosen is not None and chosen.series != mention.id
-        is_here = is_other and sentence.start <= mention.start < sentence.end
-        if is_here and not any(ordinal.start <= mention.start < ordinal.end for ordinal in counted):
+        is_here = sentence.start <= mention.start < sentence.end
+        is_other = is_here and chosen and chosen.series != mention.id
+        if is_other and not any(one.start <= mention.start < one.end for one in counted):
             other = _named(reading, mention.id, 0, mention.start, mention.end)
             yield from _passage_of(reading, sentence, other)
 
@@ -597,8 +596,8 @@ def _end_of_passage(reading: ReleaseReading, number: int, other: OtherMeeting) -
     end = other.end
     following = reading.sentences[number + 1 : number + 1 + _MOST_THAT_FOLLOW]
     for ahead, sentence in enumerate(following, start=number + 1):
-        is_apart = "\n" in reading.text[end : sentence.start]
-        is_apart = is_apart and not (is_of_two and _OF_TWO.match(sentence.text))
+        is_of_both = is_of_two and _OF_TWO.match(sentence.text)
+        is_apart = "\n" in reading.text[end : sentence.start] and not is_of_both
         is_told = any(_told_of(reading, ahead, is_known=True))
         named = _THE_MEETING.search(sentence.text)
         names_meeting = named and named["noun"].lower() not in other.name.lower()

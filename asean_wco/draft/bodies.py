@@ -149,11 +149,11 @@ def _is_of_office(reading: ReleaseReading, start: int, end: int) -> bool:
         end: of the name.
     """
     ids = {office.id for office in reading.library.organizations(type="regional-office")}
-    offices = [mention for mention in reading.mentions if mention.id in ids]
     return any(
         office.start <= start < office.end
         or (start < office.start and _OF_OFFICE.fullmatch(reading.text[end : office.start]))
-        for office in offices
+        for office in reading.mentions
+        if office.id in ids
     )
 
 
@@ -214,8 +214,9 @@ def _is_of_name(reading: ReleaseReading, body: Mention) -> bool:
 
 def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a name only says whose something is: "ASEAN customs chiefs"."""
-    before = reading.text[: body.start][-_NEAR:]
-    if body.id == "asean-customs-administrations" and _HEADS_OF_ASEAN.search(before):
+    if body.id == "asean-customs-administrations" and _HEADS_OF_ASEAN.search(
+        reading.text[max(0, body.start - _NEAR) : body.start]
+    ):
         return True
     if not body.name.lower().endswith(" customs"):
         return False

@@ -281,8 +281,7 @@ def _is_closing(reading: ReleaseReading, date: TextDate) -> bool:
     if closed > max(opened, _last_match(_WHOLE, before)) or _CLOSED_AFTER.match(after):
         return True
     # The lead tells of what ended: "left after five days of talks".
-    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
-    return opened < 0 and any(map(_AFTER_DAYS.search, lead))
+    return opened < 0 and reading.lead_says(_AFTER_DAYS)
 
 
 _FROM = re.compile(
@@ -367,8 +366,7 @@ def _date_of(reading: ReleaseReading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     enough = _ENOUGH_FOR_DATE
-    lead = reading.lead(FEW_SENTENCES)
-    if any(HAPPENED.search(reading.sentences[number].text) for number in lead):
+    if reading.lead_says(HAPPENED):
         enough = _ENOUGH_OF_MEETING
     fitting = [entry for entry in weighed if entry[0] >= enough]
     fitting = fitting or _only_day_of_lead(reading, weighed)
@@ -512,18 +510,22 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
     before = clause[-60:]
     is_lead = rank < LEAD
     is_line = reading.is_line(number)
-    has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
-    is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
+    is_event_line = (
+        date.is_range
+        or bool(_VENUE.search(sentence.text))
+        or any(sentence.start <= place.start < sentence.end for place in reading.places)
+    )
     dateline = reading.dateline
     is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
     is_in_brackets = before.endswith("(") and _CLOSES_BRACKET.match(reading.text, date.end)
-    is_first = begins_then(reading, date) and bool(length_of(reading, date))
-    begins_range = date.is_range and _STARTS.search(before)
-    is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
+    is_decoy = _DECOY_BEFORE.search(before) and not (
+        is_on
+        or (date.is_range and _STARTS.search(before))
+        or (begins_then(reading, date) and length_of(reading, date))
+    )
     # "Told reporters on Friday": the word before the day may be a part of it.
     with_on = before + reading.text[date.start : date.end].split(" ")[0] + " "
     is_told = any(map(_TOLD_ON.search, (before, with_on))) and not _DONE_AND_TOLD.search(clause)
-    is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     has_other_day = any(other.first != date.first for other in reading.dates)
     # How many days after the report it is.
     days_after = days_between(dateline.first, date.first) if dateline else 0
@@ -547,7 +549,10 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
         (is_decoy, -4.0),
         (DECOY_SENTENCE.search(sentence.text), -2.5),
         (is_told, -4.0),
-        (is_of_operation, 3.0 if reading.tells_of_operation else -3.0),
+        (
+            _OPERATION.search(clause) and not MEETING.search(clause),
+            3.0 if reading.tells_of_operation else -3.0,
+        ),
         (is_line and reading.tells_of_operation, -4.0),
         (_BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and has_other_day, -10.0),
         (reading.is_told_elsewhere(date.start), -6.0),

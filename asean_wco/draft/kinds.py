@@ -319,11 +319,11 @@ def mode_of(reading: ReleaseReading) -> str | None:
         sentence = reading.sentences[number]
         if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
             continue
-        told = "".join(
+        told = (
             " " if reading.other_at(place) else letter
             for place, letter in enumerate(sentence.text, sentence.start)
         )
-        masked = _NOT_OF_MEETING.sub(_blank, told)
+        masked = _NOT_OF_MEETING.sub(_blank, "".join(told))
         joined = _JOINED_ONLINE.search(masked)
         others_masked = _JOINED_ONLINE.sub(_blank, masked)
         for mode, pattern in _MODES:

@@ -19,6 +19,7 @@ from asean_wco.draft.bodies import (
 from asean_wco.draft.initiative_names import UNRECORDED
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import ReleaseReading
+from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import common_year
 from asean_wco.model.folding import fold, last_number
@@ -323,6 +324,7 @@ _BY_MEETING = re.compile(
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
+# "It also adopted", where the sentence before tells what the meeting agreed on.
 _IT_ALSO = re.compile(r"It\s(?:(?:also|then|further|\w+ly)\s){0,2}")
 # Several who agreed, right before the verb or one that shares them: "the two sides",
 # "the officials of both countries", "the two sides reviewed progress and".
@@ -425,10 +427,10 @@ def _note_outcomes(reading: ReleaseReading) -> None:
 
     The first ones are to be rewritten by a person.
     """
-    agreed = []
+    agreed: list[Sentence] = []
     for number, sentence in enumerate(reading.sentences):
         is_told = not reading.is_line(number) and reading.other_at(sentence.start) is None
-        goes_on = agreed[-1:] == reading.sentences[max(0, number - 1) : number]
+        goes_on = bool(agreed) and agreed[-1] == reading.sentences[number - 1]
         if is_told and _says_agreed(reading.told(sentence.start, sentence.end), goes_on=goes_on):
             agreed.append(sentence)
         elif any(

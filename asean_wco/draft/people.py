@@ -479,11 +479,10 @@ def _doubt_of_shorter_name(reading: ReleaseReading, name: str, identifier: str) 
     words = words_of_name(name)
     # "Isidro S. Berg" is no shorter name of Isidro Berg.
     forms = (words, frozenset(word for word in words if len(word) > 1))
-    names = [record.name, *record.aliases] if record else [name]
     is_recorded = any(
         words_of_name(known) in forms
         or fold(known).replace(" ", "") == fold(name, names=True).replace(" ", "")
-        for known in names
+        for known in ((record.name, *record.aliases) if record else ())
     )
     if record and len(words) > 1 and not is_recorded:
         reading.doubts.append(f"{name} is taken for {record.name} ({identifier}).")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from itertools import pairwise
 
@@ -18,7 +17,7 @@ from asean_wco.draft.reading import (
     weight_of,
 )
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import TextDate, number_in
+from asean_wco.draft.times import TextDate, days_between, number_in
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 
@@ -66,10 +65,8 @@ def is_just_told(date: TextDate | None, written: TextDate | None) -> bool:
         return True
     if date is None or not (date.last.day and written.first.day):
         return False
-    beside = datetime.timedelta(days=_JUST_NOW)
-    first = datetime.date(*date.first.earliest) - beside
-    last = datetime.date(*date.last.earliest) + beside
-    return first <= datetime.date(*written.first.earliest) <= last
+    is_before = days_between(written.first, date.first) > _JUST_NOW
+    return not is_before and days_between(date.last, written.first) <= _JUST_NOW
 
 
 _DONE = re.compile(
@@ -95,9 +92,9 @@ def tells_from(reading: ReleaseReading, date: TextDate | None, city: Mention) ->
     line = _OPENS_REPORT.match(reading.text, city.end)
     if line is None or not opens_report(reading, city):
         return False
-    lead = reading.sentences[: _LAST_DATELINE + 1]
     is_of_meeting = any(
-        MEETING.search(sentence.text) and HELD.search(sentence.text) for sentence in lead
+        MEETING.search(sentence.text) and HELD.search(sentence.text)
+        for sentence in reading.sentences[: _LAST_DATELINE + 1]
     )
     if not (is_of_meeting or _happened_then(reading, date)):
         return False
@@ -127,8 +124,7 @@ def weight_of_line(reading: ReleaseReading, date: TextDate | None, city: Mention
     if is_named_again:
         return 1.5
     sentence = reading.sentences[reading.sentence_at(date.start)].text if date else ""
-    is_told = MEETING.search(sentence) and is_just_told(date, reading.dateline)
-    return 2.0 if is_told else -2.0
+    return 2.0 if MEETING.search(sentence) and is_just_told(date, reading.dateline) else -2.0
 
 
 # What a place is called before its name.
@@ -365,12 +361,9 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
     hosts = bool(_HOSTS_AFTER.match(rest))
     is_held_in = bool(_HELD_IN.search(before))
     tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
-    tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     is_on_margins = bool(is_in and _ON_MARGINS.match(rest))
     of_year = _YEAR_AFTER.match(after)
     opens = opens_report(reading, place)
-    is_decoy = DECOY_SENTENCE.search(sentence.text) and not (is_told or is_on_margins)
-    is_told_city = is_city and (is_in or opens)
     return weight_of(
         (_BUILDING_AFTER.match(after), -2.5),
         (_END_OF_WAY.search(before), -5.0),
@@ -384,7 +377,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (rank >= LATER_SENTENCE and not is_told and OF_ANOTHER.search(before), -4.0),
         (_EARLIER_AFTER.match(rest), -4.0),
         (_AFTER_ANOTHER.match(reading.before(place.start)), -3.0),
-        (is_line, 2.0 if tells_place else 0.5),
+        (is_line, 2.0 if hosts or is_in or is_after_comma or is_full or is_dated else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
         (of_year and date and int(of_year["year"]) != date.first.year, -6.0),
@@ -399,10 +392,10 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (not is_country, 0.7),
         (is_of_body, -5.0),
         (number in reading.elsewhere and not is_on_margins, -3.0),
-        (_is_listed(reading, place) and not is_told_city, -4.0),
+        (_is_listed(reading, place) and not (is_city and (is_in or opens)), -4.0),
         (opens and _HERE.search(reading.text[:_TOP]), 6.0),
         (opens, weight_of_line(reading, date, place) if opens else 0),
-        (is_decoy, -2.0),
+        (DECOY_SENTENCE.search(sentence.text) and not (is_told or is_on_margins), -2.0),
         (rank, -0.1 * rank),
     )
 

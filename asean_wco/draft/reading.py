@@ -263,6 +263,10 @@ class ReleaseReading:
         numbers = [number for number, rank in enumerate(self.ranks[:-1]) if rank < most]
         return numbers[:_MOST_LINES]
 
+    def lead_says(self, pattern: re.Pattern[str], most: int = FEW_SENTENCES) -> bool:
+        """Return whether a pattern is found in one of the sentences at the beginning."""
+        return any(pattern.search(self.sentences[number].text) for number in self.lead(most))
+
     def before(self, place: int) -> str:
         """Return what stands in a sentence before a place."""
         return self.text[self.sentences[self.sentence_at(place)].start : place]
@@ -337,17 +341,18 @@ class ReleaseReading:
         So its days are those of the operation, and where it was written is no place of it.
         """
         lead = [self.sentences[number].text for number in self.lead()]
-        is_of_operation = any(map(_OPERATION_RAN.search, lead))
         # "A debriefing will take place in January."
-        sentences = (text for text in lead if not _WILL.search(text))
-        return is_of_operation and not any(map(MEETING.search, sentences))
+        is_of_meeting = any(MEETING.search(text) and not _WILL.search(text) for text in lead)
+        return not is_of_meeting and any(map(_OPERATION_RAN.search, lead))
 
     @cached_property
     def customs_of(self) -> dict[str, str]:
         """The ids of customs administrations by the codes of their countries."""
-        administrations = self.library.organizations(type="customs-administration")
         # Of two in one country the first counts.
-        return {body.country or "": body.id for body in reversed(list(administrations))}
+        return {
+            body.country or "": body.id
+            for body in reversed(list(self.library.organizations(type="customs-administration")))
+        }
 
     @cached_property
     def long_places(self) -> frozenset[int]:
@@ -411,9 +416,9 @@ class ReleaseReading:
             number = self.sentence_at(date.start)
             sentence = self.sentences[number].text
             days = days_between(date.first, line.first) if date.first.day else 0
-            # "The meeting agreed that a workshop will be held on 4 June": such a day is not its own.
-            is_told = days > 0 or (_WILL.search(sentence) and " that " not in sentence)
             is_near = 0 < abs(days) <= _MOST_DAYS_FROM_REPORT and number in self.lead(FEW_SENTENCES)
+            # "The meeting agreed that a workshop will be held then": that day is not its own.
+            is_told = days > 0 or (_WILL.search(sentence) and " that " not in sentence)
             if is_near and is_told and HELD.search(sentence) and MEETING.search(sentence):
                 return not DECOY_SENTENCE.search(sentence)
         return False

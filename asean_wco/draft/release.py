@@ -29,7 +29,7 @@ _DATE_PARAMS = {"original_date": True, "extensive_search": True, "max_date": "20
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<html|<head|<body)", re.I
 )
-_ADDRESS = re.compile(r"https?://[!-~]+")
+_ADDRESS = re.compile(r"https?://[!-~]+$")
 _CHARSET = re.compile(rb"charset=[\"']?([A-Za-z0-9_-]{2,20})")
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"%PDF", b"Rar!")
 # Marks of Markdown: headings, lists, quotes, emphasis; of a link its words stay.
@@ -203,9 +203,14 @@ def _from_html(page: str, where: str) -> Release:
         sum(date.first == day for date in dates_in(whole, language, None))
         for whole in (page[:_MOST_OF_PAGE], text)
     )
-    published = day if in_page > in_text else None
-    address = _ADDRESS.fullmatch(document.url or "")
-    return Release(text, title, language, published, address=address[0] if address else "")
+    address = _ADDRESS.match(document.url or "")
+    return Release(
+        text,
+        title,
+        language,
+        published=day if in_page > in_text else None,
+        address=address[0] if address else "",
+    )
 
 
 def _tidied(text: str) -> str:

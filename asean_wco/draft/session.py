@@ -166,8 +166,7 @@ def _is_of_other_kind(reading: ReleaseReading, session: Ordinal) -> bool:
     So a workshop does not become the meeting of heads of customs that a later sentence names.
     """
     is_workshop = re.search(_TAUGHT, reading.text[session.start : session.end], re.IGNORECASE)
-    lead = (reading.sentences[number].text for number in reading.lead(FIRST_LEAD))
-    return not is_workshop and any(map(_HELD_WORKSHOP.search, lead))
+    return not is_workshop and reading.lead_says(_HELD_WORKSHOP, FIRST_LEAD)
 
 
 def _is_after_event(reading: ReleaseReading, session: Ordinal) -> bool:
@@ -328,7 +327,6 @@ def is_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
     if _counts_nothing(reading, session):
         return False
-    sentence = reading.sentences[session.sentence]
     before = reading.before(session.start)
     if _CAPTION.match(before):
         return True
@@ -336,7 +334,7 @@ def is_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     # "The first workshop at the new centre" further down is another one.
     is_lead = rank < (LEAD if session.number > 1 or re.search(_REACHED_AT, before) else FIRST_LEAD)
     is_told = is_lead and (
-        HELD.search(sentence.text)
+        HELD.search(reading.sentences[session.sentence].text)
         or fits(_OF_EVENT, before, len(before), len(before))
         or (session.number > 1 and _is_placed(reading, session))
     )
@@ -495,23 +493,28 @@ def _doubt_sessions_named(
         for number, identifier in dict.fromkeys(
             (session.number, session.series) for session in reading.sessions if session.series
         ):
-            name = f"{ordinal_of(number)} {series[identifier].name}"
             reading.doubts.append(
-                f"The text also names the {name}. It is not taken as the meeting."
+                f"The text also names the {ordinal_of(number)} {series[identifier].name}. "
+                "It is not taken as the meeting."
             )
 
 
 def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | None:
     """Return the session with a number that the release is about; None if there is none."""
-    title = reading.release.title
     counts = Counter((session.number, session.series) for session in sessions)
 
     def is_titled(session: Ordinal) -> bool:
-        return session.sentence == 0 or reading.text[session.start : session.end] in title
+        return (
+            session.sentence == 0
+            or reading.text[session.start : session.end] in reading.release.title
+        )
 
     def is_only_mentioned(session: Ordinal) -> bool:
-        is_once = counts[session.number, session.series] == 1
-        return is_once and not is_titled(session) and is_told_as_other(reading, session)
+        return (
+            counts[session.number, session.series] == 1
+            and not is_titled(session)
+            and is_told_as_other(reading, session)
+        )
 
     def weight(session: Ordinal) -> float:
         return (

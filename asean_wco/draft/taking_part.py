@@ -101,11 +101,9 @@ def _whose(
     demonym = _DEMONYM.search(reading.text[start:first])
     if demonym:
         return Delegation(DEMONYMS[demonym["whose"]], "")
-    for name in (*countries, *bodies):
-        if start <= name.start and _JUST_BEFORE.fullmatch(reading.text[name.end : first]):
-            if name.kind == "country":
-                return Delegation(name.id, "")
-            return Delegation("", name.id)
+    for body in bodies:
+        if start <= body.start and _JUST_BEFORE.fullmatch(reading.text[body.end : first]):
+            return Delegation("", body.id)
     before = [country for country in countries if start <= country.start < first]
     return Delegation(before[-1].id if before else "", "")
 
@@ -235,11 +233,12 @@ def roles_of(
     before = _TOLD_BETWEEN.sub("", reading.told(first, named.start, other)[-_LONGEST_CLAUSE:])
     end = max(named.end, named.post.end) if named.post else named.end
     far = reading.told(end, min(sentence.end, end + _FAR_FROM_NAME), other)[:_LONGEST_CLAUSE]
-    after = far[:_NEXT_WORDS]
     roles = [
         role.name
         for role in _ROLES
-        if role.before.search(before) or role.after.search(after) or role.together.match(far)
+        if role.before.search(before)
+        or role.after.search(far[:_NEXT_WORDS])
+        or role.together.match(far)
     ]
     is_signing = any(
         _SIGNING.search(sentence.text) for sentence in reading.sentences[:_FIRST_OF_SIGNING]
@@ -448,8 +447,8 @@ def _before_verb(
 def _start_of_row(reading: ReleaseReading, sentence: Sentence, end: int) -> int:
     """Return where the clause begins that ends with a row, without what leads up to it."""
     start = max(sentence.start, end - _LONGEST_ROW)
-    breaks = (match.end() for match in _CLAUSE.finditer(reading.text, start, end))
-    start = max(breaks, default=start)
+    for match in _CLAUSE.finditer(reading.text, start, end):
+        start = match.end()
     opening = _OPENING.match(reading.text, start, end)
     return opening.end() if opening else start
 
@@ -463,9 +462,8 @@ def _after_verb(
             start = match.end()
             row = [name for name in names if start <= name.start < start + _LONGEST_ROW]
             # "Observers attended too, including A and B".
-            who = match.groupdict().get("who") or ""
-            observes = who.lower().startswith("observer")
-            yield from _row(reading, start, row, "observer" if observes else role)
+            who = (match.groupdict().get("who") or "").lower()
+            yield from _row(reading, start, row, "observer" if who.startswith("observer") else role)
 
 
 def _row(

@@ -336,10 +336,11 @@ def _in_pairs(dates: list[TextDate], text: str) -> Iterator[TextDate]:
     before: TextDate | None = None
     for date in dates:
         if before and _follows(before, date, text):
-            date = before._replace(last=date.last, end=date.end, is_range=True)
-        elif before:
-            yield before
-        before = date
+            before = before._replace(last=date.last, end=date.end, is_range=True)
+        else:
+            if before:
+                yield before
+            before = date
     if before:
         yield before
 

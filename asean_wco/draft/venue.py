@@ -102,8 +102,7 @@ def _homes(reading: ReleaseReading) -> Iterator[_Home]:
             if mention.id == host.id and is_at_home:
                 yield host, country
     early = [home for home in administrations if reading.rank_at(home[0].start) < FEW_SENTENCES]
-    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
-    if len({country for _, country in early}) == 1 and any(map(_AT_OWN_SEAT.search, lead)):
+    if len({country for _, country in early}) == 1 and reading.lead_says(_AT_OWN_SEAT):
         yield early[0]
     for homes, signs, rank in (
         (early, _VISITED, FEW_SENTENCES),
@@ -111,8 +110,8 @@ def _homes(reading: ReleaseReading) -> Iterator[_Home]:
         (administrations, _DONE_AT_HOME, LATER_SENTENCE),
     ):
         for mention, country in homes:
-            is_there = fits(signs, reading.text, mention.start, mention.end)
-            if is_there and reading.rank_at(mention.start) < rank:
+            is_early = reading.rank_at(mention.start) < rank
+            if is_early and fits(signs, reading.text, mention.start, mention.end):
                 yield mention, country
 
 

@@ -147,24 +147,24 @@ SIDES = (
     ),
     Side(
         "one with a name, which was also held",
-        WORKSHOP + "The Green Customs Forum was also held.\n\nThe Forum was opened by Mr. Otto Lund, "
-        "Director of Customs.",
+        WORKSHOP + "The Green Customs Forum was also held.\n\nThe Forum was opened by Mr. Otto "
+        "Lund, Director of Customs.",
         {"Ana Reyes": ["opener"], "Otto Lund": []},
         [("Green Customs Forum", True)],
     ),
     Side(
         "one with a name, which somebody held",
-        WORKSHOP + "Alongside the workshop, the WCO ran the Green Customs Forum for traders.\n\nMr. "
-        "Otto Lund, Director of Customs, closed the workshop.\n\nThe Forum was opened by Mr. Emil "
-        "Dahl, Minister of Finance.",
+        WORKSHOP + "Alongside the workshop, the WCO ran the Green Customs Forum for traders.\n\n"
+        "Mr. Otto Lund, Director of Customs, closed the workshop.\n\nThe Forum was opened by Mr. "
+        "Emil Dahl, Minister of Finance.",
         {"Ana Reyes": ["opener"], "Otto Lund": [], "Emil Dahl": []},
         [("Green Customs Forum", True)],
     ),
     # What these tell of belongs to the meeting.
     Side(
         "what the meeting was called before the other one was told of",
-        WORKSHOP + "On the sidelines, the WCO Valuation Workshop was held.\n\nThe Workshop was closed "
-        "by Mr. Otto Lund, Director of Customs, who thanked the hosts.",
+        WORKSHOP + "On the sidelines, the WCO Valuation Workshop was held.\n\nThe Workshop was "
+        "closed by Mr. Otto Lund, Director of Customs, who thanked the hosts.",
         {"Ana Reyes": ["opener"], "Otto Lund": ["speaker"]},
         [("WCO Valuation Workshop", True)],
     ),
