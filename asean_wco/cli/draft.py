@@ -98,7 +98,7 @@ def draft(
     if keep or edit:
         # The question stands below the draft, which a pager would take away.
         app.without_pager = True
-    commands = [] if keep or edit else _commands_to_save(file, given, made)
+    commands = [] if keep or edit else _commands_to_save(file, given, made, release.address)
     _write(app, output, made, commands)
     if keep or edit:
         _keep(app, made, in_editor=edit, asks=not (yes or edit))
@@ -176,13 +176,16 @@ def _content(file: Path) -> bytes:
         raise DataError(f"{file} cannot be read: {error.strerror}.") from None
 
 
-def _commands_to_save(file: Path, given: Mapping[str, str], made: Mapping[str, Any]) -> list[str]:
+def _commands_to_save(
+    file: Path, given: Mapping[str, str], made: Mapping[str, Any], address: str
+) -> list[str]:
     """Return the commands that save a draft, one of which fits the release.
 
     Args:
         file: the release.
         given: what the user said of the source, by option.
         made: the draft.
+        address: that a page names as its own; empty if it names none.
     """
     words = ["awco", "draft", "FILE" if str(file) == "-" else shlex.quote(str(file))]
     for name, value in given.items():
@@ -193,7 +196,8 @@ def _commands_to_save(file: Path, given: Mapping[str, str], made: Mapping[str, A
     command = " ".join([*words, "--keep"])
     if given["url"]:
         return [command]
-    return [f"{command} --url ADDRESS", f"{command} --unsourced"]
+    url = shlex.quote(address) if address else "ADDRESS"
+    return [f"{command} --url {url}", f"{command} --unsourced"]
 
 
 def _write(app: App, output: Output, made: dict[str, Any], commands: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ from asean_wco.draft.beside import read_others
 from asean_wco.draft.bodies import bodies_between, bodies_of, unknown_bodies
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
-from asean_wco.draft.kinds import type_of_name
+from asean_wco.draft.kinds import mode_of, type_of_name
 from asean_wco.draft.named import read_named
 from asean_wco.draft.people import PersonNamed, delegations_of, people_at, read_people
 from asean_wco.draft.reading import OtherMeeting, ReleaseReading
@@ -29,6 +29,8 @@ from asean_wco.model.records import Meeting, Organization, Place, Series
 from asean_wco.model.text import joined
 
 _MOST_ALIKE = 8
+# What a fund or a programme did for a meeting that served it.
+PAID = "Paid for the meeting or supported it"
 # Fields of a meeting that a draft has as a record has them.
 _FIELDS = (
     "type",
@@ -67,11 +69,12 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     reading = ReleaseReading(release, library)
     session = read_session(reading)
     read_others(reading, session["type"])
-    event = read_event(reading, session["mode"])
+    mode = mode_of(reading)
+    event = read_event(reading, mode)
     named_people = read_people(reading)
     people = [person for person, _ in named_people]
     named = read_named(reading)
-    if session["mode"] != "virtual":
+    if mode != "virtual":
         event["place"] = _with_venue(event["place"], read_venue(reading))
     meeting = {
         "name": _name_of(reading, session, library),
@@ -79,7 +82,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "series": session["series"],
         "ordinal": session["ordinal"],
         **event,
-        "mode": session["mode"],
+        "mode": mode,
         "hosts": named["hosts"],
         **read_delegates(reading),
         "topics": named["topics"],
@@ -117,9 +120,14 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "already": _already(library, meeting, about),
         "text": reading.text,
     }
-    attended = {"start": meeting["start"], "attendance": list(_attendance(draft, []))}
-    kept = decode("meeting", {"id": "draft", "name": "Draft", "type": "visit", **attended}, "It")
-    checked = CheckedRecords.of([kept, *library.of_kind("person")])
+    kept = {
+        "id": "draft",
+        "name": "Draft",
+        "type": "visit",
+        "start": meeting["start"],
+        "attendance": list(_attendance(draft, [])),
+    }
+    checked = CheckedRecords.of([decode("meeting", kept, "It"), *library.of_kind("person")])
     reading.doubts += [message for _, message in capacities_out_of_term(checked)]
     return draft
 
@@ -146,9 +154,8 @@ def _with_parts(
     """
     organizations = named["organizations"]
     delegations = delegations_of(people)
-    mentions = [*bodies_of(reading), *unknown_bodies(reading)]
     parts = {body: [Part("participant", "Organiser")] for body in named["organisers"]}
-    parts |= parts_of_bodies(reading, mentions, delegations)
+    parts |= parts_of_bodies(reading, [*bodies_of(reading), *unknown_bodies(reading)], delegations)
     for body in organizations:
         body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
     known = {body["id"]: body for body in organizations if body["id"]}
@@ -193,8 +200,9 @@ def _with_venue(place: dict[str, str | None] | None, venue: str | None) -> dict[
 
 def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list[str]:
     """Return the ids of recorded meetings that may be the same, the likeliest first."""
-    address = about.url.rstrip("/")
-    known = {source.id for source in library.sources() if source.url.rstrip("/") == address}
+    known = {
+        source.id for source in library.sources() if source.url.rstrip("/") == about.url.rstrip("/")
+    }
     records = library.meetings()
     same = [record for record in records if _is_session(record, meeting)]
     same += [
@@ -268,8 +276,13 @@ def _record_of_other(
     """Return the id of the record of another meeting: by its number, or by the days."""
     if not other.series:
         return None
-    sought = {"series": other.series, "ordinal": other.ordinal, "place": None, "part_of": None}
-    sought |= {"start": meeting["start"], "end": meeting["end"]}
+    sought = {
+        **dict.fromkeys(("place", "part_of")),
+        "series": other.series,
+        "ordinal": other.ordinal,
+        "start": meeting["start"],
+        "end": meeting["end"],
+    }
     recorded = library.meetings(series=other.series)
     same = [record.id for record in recorded if _is_session(record, sought)]
     # One with another number is another one.
@@ -282,8 +295,9 @@ def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     """Return whether a record has the series and the number of a meeting."""
     if not (meeting["series"] and meeting["ordinal"]):
         return False
-    number = record.ordinal or inferred(record, "ordinal")
-    return (record.series, number) == (meeting["series"], meeting["ordinal"])
+    if record.series != meeting["series"]:
+        return False
+    return bool(meeting["ordinal"] == (record.ordinal or inferred(record, "ordinal")))
 
 
 def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
@@ -300,12 +314,11 @@ def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     if not (first and first.day and record.start):
         return False
     place, there = record.place or Place(), meeting["place"] or {}
-    same_country = bool(place.country) and place.country == there.get("country")
     same_city = bool(place.city) and place.city == there.get("city")
     if same_series and same_city and record.start.year == first.year:
         return True
-    is_then = period_overlaps(record.start, record.end or record.start, first, last)
-    return is_then and (same_country or same_series)
+    is_there = same_series or bool(place.country and place.country == there.get("country"))
+    return is_there and period_overlaps(record.start, record.end or record.start, first, last)
 
 
 def document_of(draft: Mapping[str, Any], source: str | None, library: Library) -> dict[str, Any]:
@@ -336,6 +349,7 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
             {
                 "initiative": initiative["id"],
                 "relation": initiative["relation"],
+                "note": PAID if initiative["relation"] == "served" else None,
                 "sources": sources,
             }
             for initiative in draft["initiatives"]
@@ -350,8 +364,10 @@ def _approximate_delegates(meeting: Mapping[str, Any], sources: list[str]) -> di
     if not meeting["delegates_about"]:
         return {}
     value = f"{meeting['delegates_about']} {meeting['delegates']:,}"
-    figure = {"name": "Delegates", "value": value, "unit": "delegates", "sources": sources}
-    return {"delegates": None, "figures": [figure]}
+    return {
+        "delegates": None,
+        "figures": [{"name": "Delegates", "value": value, "unit": "delegates", "sources": sources}],
+    }
 
 
 def identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
@@ -374,8 +390,9 @@ def _stem_of_sisters(meeting: Mapping[str, Any], library: Library) -> str:
     name = _without_number(meeting["name"] or "")
     for sister in library.meetings():
         stem, _, number = sister.id.rpartition("-")
-        names = (sister.name, *sister.aliases)
-        if number == str(sister.ordinal) and name in map(_without_number, names):
+        if number == str(sister.ordinal) and name in map(
+            _without_number, (sister.name, *sister.aliases)
+        ):
             return stem
     return ""
 
@@ -436,10 +453,9 @@ def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[s
             }
     for row in draft["countries"]:
         if through.isdisjoint({row["country"], row["id"]} - {None}):
-            who = row["who"] or "Delegations"
             yield {
                 "organization": row["id"],
-                "capacity": f"{who} of {country_name(row['country'])}",
+                "capacity": f"{row['who'] or 'Delegations'} of {country_name(row['country'])}",
                 "roles": row["roles"],
                 "sources": sources,
             }

@@ -183,8 +183,6 @@ def _span_about(
 
 
 _SAYS_DONE = re.compile(rf"\b{_DEALT_WITH}\b")
-
-
 _COMMA = re.compile(",")
 
 
@@ -225,7 +223,8 @@ _NOUN = (
 )
 # The meeting that a release is about, as it is called once it is known.
 _THE_MEETING = re.compile(
-    rf"(?:the|this)\s(?:(?:main|same|regional|annual|\w+-day)\s)?(?P<noun>{_NOUN})\b"
+    r"(?:the|this)\s(?:(?:main|same|regional|annual|\w+-day)\s)?"
+    rf"(?P<noun>{_NOUN}|working (?:group|party)|(?:sub-)?committee|task force|council)\b"
     r"(?!\s(?:of|between|on|for|with)\s)",
     re.IGNORECASE,
 )
@@ -256,6 +255,16 @@ _ON_OCCASION = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bfollowed\b|\bthis (?:week|morning)\b"
     r"|\b(?:earlier|later) (?:in|that|this) (?:the )?week\b"
 )
+# "The ASEAN-WCO Dialogue on Valuation was", of a meeting with a name of its own.
+_OWN_NAME = (
+    rf"(?:(?!{_NOUN_IN_ROW})[A-Z][\w/&’'–-]*\s){{1,9}}{_NOUN_IN_ROW}"
+    rf"(?:\s(?:on|for|of)\s(?:the\s)?(?!\w+day\b|{'|'.join(MONTHS)})[A-Z][\w/-]*"
+    r"(?:\s(?:and\s)?[A-Z][\w/-]*){0,5})?"
+)
+_WITH_NAME = re.compile(
+    rf"\b[Tt]he\s(?P<name>{_OWN_NAME})(?=\s(?:was|were|is|will|took|met|opened|convened)\b)"
+    rf"|\b(?:held|ran|hosted|convened|organi[sz]ed|attended|joined)\sthe\s(?P<object>{_OWN_NAME})"
+)
 # A meeting that is named for the first time: "a bilateral meeting between Utopia and Erewhon".
 _NEW_MEETING = re.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal)\s(?P<name>"
@@ -266,6 +275,7 @@ _NEW_MEETING = re.compile(
     r"|\b(?P<several>(?:[Bb]ilateral\s)?(?:[Mm]eetings|[Cc]onsultations|[Tt]alks|[Dd]ialogues)"
     r"\s(?:with|between)\s(?:the\s)?[A-Z]\w+(?:(?:,\s|\sand\s|\s)[A-Z]\w+){0,5}"
     r"|[Bb]ilateral\s(?:meetings|consultations|talks))\b"
+    rf"|\bThe\s(?P<also>{_OWN_NAME})(?=\s(?:was|were)\salso\s(?:held|convened|organi[sz]ed)\b)"
     r"|\bheld\s(?P<talks>(?:bilateral\s)?(?:talks|meetings|discussions))\b"
     r"|\bmet\s(?:with\s|bilaterally\b)?(?=[A-Z]|the\s|his\s|her\s|bilat)",
 )
@@ -356,7 +366,26 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
                 reading, sentence, is_known=number > first_told, is_ahead=is_ahead
             ):
                 _add(reading, other)
+    for other in [other for other in reading.others if other.is_beside]:
+        for again in _told_again(reading, other):
+            _add(reading, again)
     reading.others.sort(key=lambda other: other.start)
+
+
+_THE_OTHER = re.compile(rf"(?:(?:At|During)\s)?[Tt]he\s(?P<noun>{_NOUN_IN_ROW})(?=,|\s[a-z])")
+
+
+def _told_again(reading: ReleaseReading, other: OtherMeeting) -> Iterator[OtherMeeting]:
+    """Yield the sentences further down on a meeting held beside this one: "The Dialogue was".
+
+    They call it by what nothing was called before it was told of.
+    """
+    before = reading.text[: other.start].lower()
+    for sentence in reading.sentences:
+        named = _THE_OTHER.match(sentence.text)
+        noun = named["noun"].lower() if named and sentence.start >= other.end else ""
+        if noun and noun in other.name.lower() and noun not in before:
+            yield other._replace(start=sentence.start, end=sentence.end)
 
 
 def _add(reading: ReleaseReading, other: OtherMeeting) -> None:
@@ -394,9 +423,9 @@ def _told_of(reading: ReleaseReading, number: int, *, is_known: bool) -> Iterato
         elif (is_known or is_after_chosen) and _has_own_name(reading, session):
             yield from _passage_of(reading, sentence, other)
     for mention in reading.named_series if is_known else ():
-        is_other = chosen is not None and chosen.series != mention.id
-        is_here = is_other and sentence.start <= mention.start < sentence.end
-        if is_here and not any(ordinal.start <= mention.start < ordinal.end for ordinal in counted):
+        is_here = sentence.start <= mention.start < sentence.end
+        is_other = is_here and chosen and chosen.series != mention.id
+        if is_other and not any(one.start <= mention.start < one.end for one in counted):
             other = _named(reading, mention.id, 0, mention.start, mention.end)
             yield from _passage_of(reading, sentence, other)
 
@@ -491,6 +520,10 @@ def _told_in_words(
         yield _in_words(sentence, preceded, preceded.start("name"), preceded.start("name"))
         return
     cue = _cue_in(reading, sentence)
+    if cue and not (new and new.lastgroup):
+        # "On the margins of the Council Meeting" names the one of the release.
+        named = (match for match in _WITH_NAME.finditer(text) if match.start() != cue.end())
+        new = next(named, new)
     is_told = new and HELD.search(text) and kind not in _OF_MANY_MEETINGS
     if is_told and new and new.lastgroup:
         cue = cue or _BESIDES.search(text)
@@ -563,8 +596,8 @@ def _end_of_passage(reading: ReleaseReading, number: int, other: OtherMeeting) -
     end = other.end
     following = reading.sentences[number + 1 : number + 1 + _MOST_THAT_FOLLOW]
     for ahead, sentence in enumerate(following, start=number + 1):
-        is_apart = "\n" in reading.text[end : sentence.start]
-        is_apart = is_apart and not (is_of_two and _OF_TWO.match(sentence.text))
+        is_of_both = is_of_two and _OF_TWO.match(sentence.text)
+        is_apart = "\n" in reading.text[end : sentence.start] and not is_of_both
         is_told = any(_told_of(reading, ahead, is_known=True))
         named = _THE_MEETING.search(sentence.text)
         names_meeting = named and named["noun"].lower() not in other.name.lower()

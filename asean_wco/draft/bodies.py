@@ -68,16 +68,15 @@ def bodies_of(reading: ReleaseReading) -> list[Mention]:
     shown: list[Mention] = []
     for start in sorted(bodies):
         # An acronym in brackets is the name before it, and a country may end a name.
-        is_inside = bool(shown) and start < shown[-1].end
-        if not (is_inside or reading.text[:start].endswith("(")):
+        if not (shown and start < shown[-1].end) and not reading.text.endswith("(", 0, start):
             shown.append(bodies[start])
     return shown
 
 
 def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
     """Return the ids of the recorded bodies that a part of the text names."""
-    bodies = (body.id for body in bodies_of(reading) if start <= body.start < end)
-    return list(dict.fromkeys(filter(None, bodies)))
+    bodies = (body.id for body in bodies_of(reading) if body.id and start <= body.start < end)
+    return list(dict.fromkeys(bodies))
 
 
 def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:
@@ -150,11 +149,11 @@ def _is_of_office(reading: ReleaseReading, start: int, end: int) -> bool:
         end: of the name.
     """
     ids = {office.id for office in reading.library.organizations(type="regional-office")}
-    offices = [mention for mention in reading.mentions if mention.id in ids]
     return any(
         office.start <= start < office.end
         or (start < office.start and _OF_OFFICE.fullmatch(reading.text[end : office.start]))
-        for office in offices
+        for office in reading.mentions
+        if office.id in ids
     )
 
 
@@ -215,8 +214,9 @@ def _is_of_name(reading: ReleaseReading, body: Mention) -> bool:
 
 def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a name only says whose something is: "ASEAN customs chiefs"."""
-    before = reading.text[: body.start][-_NEAR:]
-    if body.id == "asean-customs-administrations" and _HEADS_OF_ASEAN.search(before):
+    if body.id == "asean-customs-administrations" and _HEADS_OF_ASEAN.search(
+        reading.text[max(0, body.start - _NEAR) : body.start]
+    ):
         return True
     if not body.name.lower().endswith(" customs"):
         return False
@@ -279,7 +279,9 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
 _IS_HOST = (
     around(
         r"\bhosted(?: and \w+)?(?:\s\w+){0,3}? by (?:the )?$"
-        r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $|\bhosts?,? (?:the )?$",
+        r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $"
+        # "Its host, Utopia Customs", but not "will host the WCO Workshop".
+        r"|(?:\b(?:the|its|their|our|this year’s)\s(?:\w+\s)?|^|[.,;]\s)hosts?(?: |, (?:the )?)$",
         flags=re.IGNORECASE,
     ),
     around(
@@ -349,9 +351,8 @@ def _is_host_of_other(reading: ReleaseReading, body: Mention) -> bool:
     after = reading.after(body.start, body.end)
     if _OTHER_IN_ROW.search(before) or _HOSTS_OTHER.match(after):
         return True
-    number = reading.sentence_at(body.start)
     is_to_come = _WILL_HOST.search(before) or _WILL_HOST.match(after)
-    return bool(is_to_come) and number in reading.elsewhere
+    return bool(is_to_come) and reading.sentence_at(body.start) in reading.elsewhere
 
 
 def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:

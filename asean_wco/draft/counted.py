@@ -50,8 +50,8 @@ def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
         end: the place after the words that say what it counts.
     """
     before = text[max(0, match.start() - LONGEST_ORDINAL) : match.start()]
-    follows = _ANOTHER_AFTER.search(text[match.end() : end + LONGEST_ORDINAL])
-    return bool(_ANOTHER_BEFORE.search(before) or follows)
+    after = text[match.end() : end + LONGEST_ORDINAL]
+    return bool(_ANOTHER_BEFORE.search(before) or _ANOTHER_AFTER.search(after))
 
 
 def counted_meetings(reading: ReleaseReading, names: SeriesNames) -> Iterator[Ordinal]:
@@ -97,9 +97,9 @@ def _series_counted(
     identifier = names.meant_by(fold(near).split(), near)
     if match["counted"] or match["burmese"]:
         # In most of these languages words are not apart.
-        beside = sentence[max(0, match.start() - 100) : match.end() + 40]
-        is_meeting = UNSPACED_MEETINGS.search(beside)
-        return identifier or series_of_parts(sentence, *match.span()) if is_meeting else None
+        if not UNSPACED_MEETINGS.search(sentence[max(0, match.start() - 100) : match.end() + 40]):
+            return None
+        return identifier or series_of_parts(sentence, *match.span())
     if _counts_event(phrase, match):
         is_of_others = identifier and names.is_with_others(identifier, near)
         return "" if is_of_others else identifier
@@ -320,11 +320,12 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
         is_name = not word.text.islower()
-        is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
         # "The 45th Meeting recommended workshops": the meeting is named already.
         is_open = not is_new and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
-        is_known = is_known or (
-            is_open and _leads_to_meeting(after[position : position + _LONGEST_MEETING])
+        is_known = (
+            word.folded in COUNTED_MEETINGS
+            or word.folded in _IN_PHRASES
+            or (is_open and _leads_to_meeting(after[position : position + _LONGEST_MEETING]))
         )
         if not (is_name or is_known or is_between):
             break

@@ -102,8 +102,10 @@ _ABOUT = (
 )
 _TOOK_PART = (
     r"(?:attended|took part|participated|gathered|met\b|joined|came together|are taking part"
-    r"|assembled|completed|have completed|logged in)"
+    r"|assembled|completed|have completed|logged in|(?:is|are) expected"
+    r"|will (?:attend|take part|participate|gather|meet|join))"
 )
+_EXPECTED = re.compile(r"\b(?:expected|will \w+)$")
 # Between the people and what they did; whom they represent may be a long list.
 _FROM_WHERE = r"(?:[^.;]{0,110}?|\s(?:from|of|representing|including)\b[^.;]{0,400}?)"
 _DELEGATES = tuple(
@@ -223,6 +225,8 @@ def _noted_delegates(
     reading.note("delegates", count, start, end)
     if about:
         reading.doubts.append(f"The text says {about} {count:,} people.")
+    if _EXPECTED.search(match[0]):
+        reading.doubts.append("The text says how many people are expected, not how many came.")
     return {"delegates": count, "delegates_about": about}
 
 

@@ -191,8 +191,7 @@ def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
 def length_of(reading: ReleaseReading, date: TextDate) -> int:
     """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
     for number in dict.fromkeys((reading.sentence_at(date.start), *reading.lead())):
-        sentence = reading.sentences[number].text
-        for match in _LENGTH.finditer(sentence):
+        for match in _LENGTH.finditer(reading.sentences[number].text):
             counted = next(group for group in match.groups() if group)
             return _FEW.get(counted.lower(), 0) or number_in(counted)
     return 0
@@ -212,12 +211,11 @@ def _last_day_after(reading: ReleaseReading, first: TextDate) -> TextDate | None
     """Return the day on which a meeting ended that opened on another one."""
     for date in reading.dates:
         days = days_between(first.first, date.first)
-        if not (0 < days < _MOST_DAYS_UNTIL and date.first.day):
-            continue
         before = reading.before(date.start)
         is_until = _UNTIL.search(before) and date.start - len(before) <= first.start
         goes_on = _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
-        if is_until or goes_on or (days < _MOST_DAYS and _is_closing(reading, date)):
+        is_last = is_until or goes_on or (days < _MOST_DAYS and _is_closing(reading, date))
+        if is_last and 0 < days < _MOST_DAYS_UNTIL and date.first.day:
             return date._replace(first=date.last)
     return None
 
@@ -229,8 +227,7 @@ def _clause(reading: ReleaseReading, date: TextDate) -> str:
 
 def _last_match(pattern: re.Pattern[str], text: str) -> int:
     """Return where the last match of a pattern begins; -1 if there is none."""
-    starts = [match.start() for match in pattern.finditer(text)]
-    return max(starts, default=-1)
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
 _IT = re.compile(r"\s*(?:It|They)\b")
@@ -284,8 +281,7 @@ def _is_closing(reading: ReleaseReading, date: TextDate) -> bool:
     if closed > max(opened, _last_match(_WHOLE, before)) or _CLOSED_AFTER.match(after):
         return True
     # The lead tells of what ended: "left after five days of talks".
-    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
-    return opened < 0 and any(map(_AFTER_DAYS.search, lead))
+    return opened < 0 and reading.lead_says(_AFTER_DAYS)
 
 
 _FROM = re.compile(
@@ -320,8 +316,6 @@ _MOST_DAYS_AROUND = 45
 _MOST_DAYS_APART = 400
 # What was done so many days before the report is less likely told than what was done later.
 _LONG_AGO = 100
-# So far before a day its verb stands.
-_CLAUSE = 130
 
 
 def read_event(reading: ReleaseReading, mode: str | None) -> dict[str, Any]:
@@ -372,8 +366,7 @@ def _date_of(reading: ReleaseReading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     enough = _ENOUGH_FOR_DATE
-    lead = reading.lead(FEW_SENTENCES)
-    if any(HAPPENED.search(reading.sentences[number].text) for number in lead):
+    if reading.lead_says(HAPPENED):
         enough = _ENOUGH_OF_MEETING
     fitting = [entry for entry in weighed if entry[0] >= enough]
     fitting = fitting or _only_day_of_lead(reading, weighed)
@@ -517,18 +510,22 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
     before = clause[-60:]
     is_lead = rank < LEAD
     is_line = reading.is_line(number)
-    has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
-    is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
+    is_event_line = (
+        date.is_range
+        or bool(_VENUE.search(sentence.text))
+        or any(sentence.start <= place.start < sentence.end for place in reading.places)
+    )
     dateline = reading.dateline
     is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
     is_in_brackets = before.endswith("(") and _CLOSES_BRACKET.match(reading.text, date.end)
-    is_first = begins_then(reading, date) and bool(length_of(reading, date))
-    begins_range = date.is_range and _STARTS.search(before)
-    is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
+    is_decoy = _DECOY_BEFORE.search(before) and not (
+        is_on
+        or (date.is_range and _STARTS.search(before))
+        or (begins_then(reading, date) and length_of(reading, date))
+    )
     # "Told reporters on Friday": the word before the day may be a part of it.
     with_on = before + reading.text[date.start : date.end].split(" ")[0] + " "
     is_told = any(map(_TOLD_ON.search, (before, with_on))) and not _DONE_AND_TOLD.search(clause)
-    is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     has_other_day = any(other.first != date.first for other in reading.dates)
     # How many days after the report it is.
     days_after = days_between(dateline.first, date.first) if dateline else 0
@@ -552,7 +549,10 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
         (is_decoy, -4.0),
         (DECOY_SENTENCE.search(sentence.text), -2.5),
         (is_told, -4.0),
-        (is_of_operation, 3.0 if reading.tells_of_operation else -3.0),
+        (
+            _OPERATION.search(clause) and not MEETING.search(clause),
+            3.0 if reading.tells_of_operation else -3.0,
+        ),
         (is_line and reading.tells_of_operation, -4.0),
         (_BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and has_other_day, -10.0),
         (reading.is_told_elsewhere(date.start), -6.0),

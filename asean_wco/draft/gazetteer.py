@@ -252,10 +252,9 @@ class Gazetteer(NamedTuple):
 @lru_cache(maxsize=1)
 def gazetteer_of(library: Library) -> Gazetteer:
     """Return the names of a library that a release may hold."""
-    kinds = ("organization", "initiative", "topic", "series")
     named = (
         (record.id, kind, name)
-        for kind in kinds
+        for kind in ("organization", "initiative", "topic", "series")
         for record in library.of_kind(kind)
         for name in _names_of(record.name, *record.aliases, *record.acronyms)
     )

@@ -304,19 +304,26 @@ _THE_MODE = re.compile(
 )
 
 
-def mode_of(reading: ReleaseReading, of_session: Sequence[int]) -> str | None:
-    """Return how the meeting was held, where the lead or a sentence of the session says so."""
+def mode_of(reading: ReleaseReading) -> str | None:
+    """Return how the meeting was held, where the lead or a sentence of the session says so.
+
+    What is said of another meeting is not said of this one.
+    """
     lead = (
         number
         for number, sentence in enumerate(reading.sentences)
         if reading.ranks[number] < LEAD or _THE_MODE.search(sentence.text)
     )
     modes: dict[str, tuple[int, int]] = {}
-    for number in dict.fromkeys((*of_session, *lead)):
+    for number in dict.fromkeys((*reading.of_chosen, *lead)):
         sentence = reading.sentences[number]
         if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
             continue
-        masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
+        told = (
+            " " if reading.other_at(place) else letter
+            for place, letter in enumerate(sentence.text, sentence.start)
+        )
+        masked = _NOT_OF_MEETING.sub(_blank, "".join(told))
         joined = _JOINED_ONLINE.search(masked)
         others_masked = _JOINED_ONLINE.sub(_blank, masked)
         for mode, pattern in _MODES:

@@ -19,6 +19,7 @@ from asean_wco.draft.bodies import (
 from asean_wco.draft.initiative_names import UNRECORDED
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import ReleaseReading
+from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import common_year
 from asean_wco.model.folding import fold, last_number
@@ -323,6 +324,8 @@ _BY_MEETING = re.compile(
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
+# "It also adopted", where the sentence before tells what the meeting agreed on.
+_IT_ALSO = re.compile(r"It\s(?:(?:also|then|further|\w+ly)\s){0,2}")
 # Several who agreed, right before the verb or one that shares them: "the two sides",
 # "the officials of both countries", "the two sides reviewed progress and".
 _SEVERAL = re.compile(
@@ -424,10 +427,11 @@ def _note_outcomes(reading: ReleaseReading) -> None:
 
     The first ones are to be rewritten by a person.
     """
-    agreed = []
+    agreed: list[Sentence] = []
     for number, sentence in enumerate(reading.sentences):
         is_told = not reading.is_line(number) and reading.other_at(sentence.start) is None
-        if is_told and _says_agreed(reading.told(sentence.start, sentence.end)):
+        goes_on = bool(agreed) and agreed[-1] == reading.sentences[number - 1]
+        if is_told and _says_agreed(reading.told(sentence.start, sentence.end), goes_on=goes_on):
             agreed.append(sentence)
         elif any(
             other.start < sentence.end and sentence.start < other.end for other in reading.others
@@ -439,10 +443,16 @@ def _note_outcomes(reading: ReleaseReading) -> None:
         reading.note("outcomes", reading.text[start : sentence.end], start, sentence.end)
 
 
-def _says_agreed(sentence: str) -> bool:
-    """Return whether a sentence says that the meeting agreed on something."""
+def _says_agreed(sentence: str, *, goes_on: bool) -> bool:
+    """Return whether a sentence says that the meeting agreed on something.
+
+    Args:
+        sentence: the text.
+        goes_on: whether the sentence before says so: "It also adopted".
+    """
     match = _AGREED.search(sentence)
     if match is None:
         return False
     before = sentence[: match.start()]
-    return bool(_BY_MEETING.search(before) or _SEVERAL.search(before))
+    is_it = goes_on and _IT_ALSO.fullmatch(before)
+    return bool(is_it or _BY_MEETING.search(before) or _SEVERAL.search(before))

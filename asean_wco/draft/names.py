@@ -135,13 +135,11 @@ class Names:
         position = 0
         while position < len(words):
             match = self._longest_at(words, position, text)
-            if match is None:
-                position += 1
-                continue
-            length, identifier, kind = match
-            first, last = words[position], words[position + length - 1]
-            yield Mention(identifier, kind, text[first.start : last.end], first.start, last.end)
-            position += length
+            first = words[position]
+            position += match[0] if match else 1
+            if match:
+                end = words[position - 1].end
+                yield Mention(*match[1:], text[first.start : end], first.start, end)
 
     def unspaced_in(self, text: str) -> Iterator[Mention]:
         """Yield the names in scripts without spaces; where names overlap, the longest counts."""

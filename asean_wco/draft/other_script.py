@@ -122,8 +122,7 @@ def sounds_of(name: str) -> list[str]:
 
 def _of_word(word: str) -> str:
     if word.isascii() or unicodedata.normalize("NFD", word)[0].isascii():
-        letters = fold(word)
-        sounds = "".join(_LATIN_SOUNDS[match[0]] for match in _LATIN_PARTS.finditer(letters))
+        sounds = "".join(_LATIN_SOUNDS[match[0]] for match in _LATIN_PARTS.finditer(fold(word)))
     else:
         sounds = "".join(map(_of_letter, word))
     return re.sub(r"(.)\1+", r"\1", sounds)

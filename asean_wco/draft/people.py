@@ -329,7 +329,7 @@ def read_people(reading: ReleaseReading) -> list[PersonNamed]:
         elif words:
             groups.append([person])
     bodies = bodies_of(reading)
-    named_people = [(_person(reading, group, bodies), group) for group in groups]
+    named_people = ((_person(reading, group, bodies), group) for group in groups)
     people = [(person, group) for person, group in named_people if person]
     _doubt_of_other_meetings(reading, people)
     return people
@@ -340,11 +340,17 @@ def people_at(
 ) -> list[dict[str, Any]]:
     """Return the people whom a text names at another meeting, with what they did there."""
     rows = []
+    passages = [passage for passage in reading.others if passage.named_at == other.named_at]
     for person, group in people:
-        there = [named for named in group if other.start <= named.start < other.end]
-        roles = dict.fromkeys(role for named in there for role in roles_of(reading, named, other))
+        there = [
+            roles_of(reading, named, passage)
+            for named in group
+            for passage in passages
+            if passage.start <= named.start < passage.end
+        ]
         if there:
-            rows.append({"name": person["name"], "id": person["id"], "roles": list(roles)})
+            roles = list(dict.fromkeys(itertools.chain(*there)))
+            rows.append({"name": person["name"], "id": person["id"], "roles": roles})
     return rows
 
 
@@ -377,9 +383,9 @@ def _is_same(words: frozenset[str], other_words: frozenset[str]) -> bool:
 
 def _fullness(named: NamedPerson) -> tuple[int, int, int]:
     """Return what makes one form of a name fuller than another: words, or letters of one word."""
-    letters = 0 if named.name.isascii() else len(named.name)
     words = len(words_of_name(named.name))
-    return words, letters if words == 1 else 0, -named.start
+    is_one = words == 1 and not named.name.isascii()
+    return words, len(named.name) if is_one else 0, -named.start
 
 
 def _person(
@@ -415,7 +421,6 @@ def _person(
     if identifier:
         _doubt_of_shorter_name(reading, fullest.name, identifier)
     here = [mention for mention in group if reading.other_at(mention.start) is None]
-    roles = dict.fromkeys(role for mention in here for role in roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
         reading.note("people.capacity", post.text, *_words_of_post(reading, post))
@@ -427,7 +432,9 @@ def _person(
             filter(None, (_body_of(reading, bodies, named) for named in group)), None
         )
         or _body_in_post(reading, bodies, post),
-        "roles": list(roles),
+        "roles": list(
+            dict.fromkeys(role for mention in here for role in roles_of(reading, mention))
+        ),
         "delegation": _delegation_of(reading, here, bodies),
         "elsewhere": not here,
     }
@@ -459,10 +466,10 @@ def _delegation_of(
 
 def delegations_of(people: Sequence[Mapping[str, Any]]) -> list[Delegation]:
     """Return the delegations that people of a draft led."""
-    led = [person["delegation"] for person in people if person["delegation"]]
     return [
-        Delegation(delegation["country"] or "", delegation["organization"] or "")
-        for delegation in led
+        Delegation(led["country"] or "", led["organization"] or "")
+        for led in (person["delegation"] for person in people)
+        if led
     ]
 
 
@@ -472,11 +479,10 @@ def _doubt_of_shorter_name(reading: ReleaseReading, name: str, identifier: str) 
     words = words_of_name(name)
     # "Isidro S. Berg" is no shorter name of Isidro Berg.
     forms = (words, frozenset(word for word in words if len(word) > 1))
-    names = [record.name, *record.aliases] if record else [name]
     is_recorded = any(
         words_of_name(known) in forms
         or fold(known).replace(" ", "") == fold(name, names=True).replace(" ", "")
-        for known in names
+        for known in ((record.name, *record.aliases) if record else ())
     )
     if record and len(words) > 1 and not is_recorded:
         reading.doubts.append(f"{name} is taken for {record.name} ({identifier}).")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from itertools import pairwise
 
@@ -18,7 +17,7 @@ from asean_wco.draft.reading import (
     weight_of,
 )
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import TextDate, number_in
+from asean_wco.draft.times import TextDate, days_between, number_in
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 
@@ -47,10 +46,9 @@ def city_name(reading: ReleaseReading, city: Mention) -> str:
 
 def opens_report(reading: ReleaseReading, place: Mention) -> bool:
     """Return whether a city stands before a report as agencies write it."""
-    number = reading.sentence_at(place.start)
-    is_first = place.start - reading.sentences[number].start < _FEW_LETTERS
+    is_first = len(reading.before(place.start)) < _FEW_LETTERS
     is_city = place.kind == "city" or place.id in CITY_STATES
-    is_at_top = reading.ranks[number] < _LAST_DATELINE and is_first and is_city
+    is_at_top = is_first and is_city and reading.rank_at(place.start) < _LAST_DATELINE
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
 
 
@@ -67,10 +65,8 @@ def is_just_told(date: TextDate | None, written: TextDate | None) -> bool:
         return True
     if date is None or not (date.last.day and written.first.day):
         return False
-    beside = datetime.timedelta(days=_JUST_NOW)
-    first = datetime.date(*date.first.earliest) - beside
-    last = datetime.date(*date.last.earliest) + beside
-    return first <= datetime.date(*written.first.earliest) <= last
+    is_before = days_between(written.first, date.first) > _JUST_NOW
+    return not is_before and days_between(date.last, written.first) <= _JUST_NOW
 
 
 _DONE = re.compile(
@@ -96,9 +92,9 @@ def tells_from(reading: ReleaseReading, date: TextDate | None, city: Mention) ->
     line = _OPENS_REPORT.match(reading.text, city.end)
     if line is None or not opens_report(reading, city):
         return False
-    lead = reading.sentences[: _LAST_DATELINE + 1]
     is_of_meeting = any(
-        MEETING.search(sentence.text) and HELD.search(sentence.text) for sentence in lead
+        MEETING.search(sentence.text) and HELD.search(sentence.text)
+        for sentence in reading.sentences[: _LAST_DATELINE + 1]
     )
     if not (is_of_meeting or _happened_then(reading, date)):
         return False
@@ -128,8 +124,7 @@ def weight_of_line(reading: ReleaseReading, date: TextDate | None, city: Mention
     if is_named_again:
         return 1.5
     sentence = reading.sentences[reading.sentence_at(date.start)].text if date else ""
-    is_told = MEETING.search(sentence) and is_just_told(date, reading.dateline)
-    return 2.0 if is_told else -2.0
+    return 2.0 if MEETING.search(sentence) and is_just_told(date, reading.dateline) else -2.0
 
 
 # What a place is called before its name.
@@ -366,12 +361,9 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
     hosts = bool(_HOSTS_AFTER.match(rest))
     is_held_in = bool(_HELD_IN.search(before))
     tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
-    tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     is_on_margins = bool(is_in and _ON_MARGINS.match(rest))
     of_year = _YEAR_AFTER.match(after)
     opens = opens_report(reading, place)
-    is_decoy = DECOY_SENTENCE.search(sentence.text) and not (is_told or is_on_margins)
-    is_told_city = is_city and (is_in or opens)
     return weight_of(
         (_BUILDING_AFTER.match(after), -2.5),
         (_END_OF_WAY.search(before), -5.0),
@@ -385,7 +377,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (rank >= LATER_SENTENCE and not is_told and OF_ANOTHER.search(before), -4.0),
         (_EARLIER_AFTER.match(rest), -4.0),
         (_AFTER_ANOTHER.match(reading.before(place.start)), -3.0),
-        (is_line, 2.0 if tells_place else 0.5),
+        (is_line, 2.0 if hosts or is_in or is_after_comma or is_full or is_dated else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
         (of_year and date and int(of_year["year"]) != date.first.year, -6.0),
@@ -400,10 +392,10 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (not is_country, 0.7),
         (is_of_body, -5.0),
         (number in reading.elsewhere and not is_on_margins, -3.0),
-        (_is_listed(reading, place) and not is_told_city, -4.0),
+        (_is_listed(reading, place) and not (is_city and (is_in or opens)), -4.0),
         (opens and _HERE.search(reading.text[:_TOP]), 6.0),
         (opens, weight_of_line(reading, date, place) if opens else 0),
-        (is_decoy, -2.0),
+        (DECOY_SENTENCE.search(sentence.text) and not (is_told or is_on_margins), -2.0),
         (rank, -0.1 * rank),
     )
 
@@ -437,11 +429,10 @@ def _is_quarter(reading: ReleaseReading, place: Mention) -> bool:
     cities = [other for other in reading.places if other.kind == "city"]
     name = fold(place.name)
     for city, following in pairwise(cities):
-        if fold(city.name) != name or fold(following.name) == name:
-            continue
         between = reading.text[city.end : following.start]
         is_capital = fold(CAPITALS.get(following.id, "")) == fold(following.name)
-        if between == " in " or (between == ", " and is_capital):
+        is_inside = between == " in " or (between == ", " and is_capital)
+        if is_inside and fold(city.name) == name != fold(following.name):
             return True
     return False
 
@@ -494,8 +485,7 @@ def _has_another_day(reading: ReleaseReading, sentence: Sentence, date: TextDate
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
     months = set(_IN_MONTH.findall(sentence.text)) - {MONTHS[date.first.month - 1]}
-    east_asian = {number_in(month) for month in _MONTH_ALONE.findall(sentence.text)}
-    months |= {str(month) for month in east_asian - {date.first.month}}
+    months |= set(map(number_in, _MONTH_ALONE.findall(sentence.text))) - {date.first.month}
     return not is_of_day and (bool(others or months) or bool(years - {str(date.first.year)}))
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
 from asean_wco.draft.initiative_names import initiatives_by_words, initiatives_elsewhere
-from asean_wco.draft.meeting_words import MEETING
+from asean_wco.draft.meeting_words import HELD, MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import FEW_DAYS, TextDate, dates_in, days_between
@@ -109,6 +109,8 @@ _MOST_PLACES = 300
 # No release names series more often.
 _MOST_SERIES = 100
 _LONGEST_DATELINE = 90
+# So far from the day of a meeting a line may be that of the report.
+_MOST_DAYS_FROM_REPORT = 31
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
@@ -138,6 +140,11 @@ _CITY_OF_LINE = re.compile(
 def weight_of(*features: tuple[object, float]) -> float:
     """Return the sum of the weights whose condition holds."""
     return sum(weight for holds, weight in features if holds)
+
+
+def _is_alone(beside: str) -> bool:
+    """Return whether what stands beside a date in its line says no more than that it is one."""
+    return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 
 
 def _is_inside(mention: Mention, others: list[Mention]) -> bool:
@@ -256,6 +263,10 @@ class ReleaseReading:
         numbers = [number for number, rank in enumerate(self.ranks[:-1]) if rank < most]
         return numbers[:_MOST_LINES]
 
+    def lead_says(self, pattern: re.Pattern[str], most: int = FEW_SENTENCES) -> bool:
+        """Return whether a pattern is found in one of the sentences at the beginning."""
+        return any(pattern.search(self.sentences[number].text) for number in self.lead(most))
+
     def before(self, place: int) -> str:
         """Return what stands in a sentence before a place."""
         return self.text[self.sentences[self.sentence_at(place)].start : place]
@@ -330,17 +341,18 @@ class ReleaseReading:
         So its days are those of the operation, and where it was written is no place of it.
         """
         lead = [self.sentences[number].text for number in self.lead()]
-        is_of_operation = any(map(_OPERATION_RAN.search, lead))
         # "A debriefing will take place in January."
-        sentences = (text for text in lead if not _WILL.search(text))
-        return is_of_operation and not any(map(MEETING.search, sentences))
+        is_of_meeting = any(MEETING.search(text) and not _WILL.search(text) for text in lead)
+        return not is_of_meeting and any(map(_OPERATION_RAN.search, lead))
 
     @cached_property
     def customs_of(self) -> dict[str, str]:
         """The ids of customs administrations by the codes of their countries."""
-        administrations = self.library.organizations(type="customs-administration")
         # Of two in one country the first counts.
-        return {body.country or "": body.id for body in reversed(list(administrations))}
+        return {
+            body.country or "": body.id
+            for body in reversed(list(self.library.organizations(type="customs-administration")))
+        }
 
     @cached_property
     def long_places(self) -> frozenset[int]:
@@ -387,18 +399,38 @@ class ReleaseReading:
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         beside = self.text[start : date.start] + " " + line[date.end - start :]
-        is_alone = set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
-        return len(line) <= _LONGEST_DATELINE and bool(is_alone or _PAPER.fullmatch(beside))
+        if len(line) > _LONGEST_DATELINE:
+            return False
+        if _is_alone(beside) or _PAPER.fullmatch(beside):
+            return True
+        for place in self.names.places.in_words(words_of(beside, 0), beside):
+            beside = beside.replace(place.name, "")
+        return _is_alone(beside) and self._tells_day_of_meeting(date)
+
+    def _tells_day_of_meeting(self, line: TextDate) -> bool:
+        """Return whether a sentence tells a day of a meeting shortly before or after a line.
+
+        So the day and the place of the line are those of the report.
+        """
+        for date in dates_in(self.text, self.release.language, line.first):
+            number = self.sentence_at(date.start)
+            sentence = self.sentences[number].text
+            days = days_between(date.first, line.first) if date.first.day else 0
+            is_near = 0 < abs(days) <= _MOST_DAYS_FROM_REPORT and number in self.lead(FEW_SENTENCES)
+            # "The meeting agreed that a workshop will be held then": that day is not its own.
+            is_told = days > 0 or (_WILL.search(sentence) and " that " not in sentence)
+            if is_near and is_told and HELD.search(sentence) and MEETING.search(sentence):
+                return not DECOY_SENTENCE.search(sentence)
+        return False
 
     @cached_property
     def dates(self) -> list[TextDate]:
         """The dates of the text other than that of the report."""
         dateline = self.dateline
         anchor = dateline.first if dateline else None
-        dates = dates_in(self.text, self.release.language, anchor)
         return [
             date
-            for date in dates
+            for date in dates_in(self.text, self.release.language, anchor)
             if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
         ]
 
@@ -435,6 +467,12 @@ class ReleaseReading:
                 start = min(other.end, end)
         return "".join(parts) + self.text[start:end]
 
+    @property
+    def of_chosen(self) -> list[int]:
+        """The numbers of the sentences that name the number of the session of the release."""
+        chosen = self.chosen
+        return [one.sentence for one in self.sessions if chosen and one.number == chosen.number]
+
     def is_of_chosen(self, session: Ordinal) -> bool:
         """Return whether a session with a number is the one that the release is about."""
         chosen = self.chosen
@@ -450,6 +488,6 @@ class ReleaseReading:
     def is_line(self, number: int) -> bool:
         """Return whether a sentence is a short line near the top: a title, or day and place."""
         sentence = self.sentences[number]
-        after = self.text[sentence.end : sentence.end + 1]
+        is_whole = self.text[sentence.end : sentence.end + 1] in ("", "\n")
         is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith((".", "。"))
-        return self.ranks[number] < 2 * LEAD and is_short and after in ("", "\n")
+        return self.ranks[number] < 2 * LEAD and is_short and is_whole

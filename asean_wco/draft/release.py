@@ -29,6 +29,7 @@ _DATE_PARAMS = {"original_date": True, "extensive_search": True, "max_date": "20
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<html|<head|<body)", re.I
 )
+_ADDRESS = re.compile(r"https?://[!-~]+$")
 _CHARSET = re.compile(rb"charset=[\"']?([A-Za-z0-9_-]{2,20})")
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"%PDF", b"Rar!")
 # Marks of Markdown: headings, lists, quotes, emphasis; of a link its words stay.
@@ -77,6 +78,7 @@ class Release(NamedTuple):
         language: ISO 639-1.
         published: the date of the report, where the user or the page says it.
         doubts: what is to be said of the text itself.
+        address: the one that a page names as its own; may be empty.
     """
 
     text: str
@@ -84,6 +86,7 @@ class Release(NamedTuple):
     language: str
     published: PartialDate | None
     doubts: tuple[str, ...] = ()
+    address: str = ""
 
 
 class Sentence(NamedTuple):
@@ -114,11 +117,12 @@ def read_release(
     Raises:
         DataError: it is too large, no text, or empty.
     """
-    text = decoded(content, where)
+    text, address = decoded(content, where), ""
     if _HTML.match(text):
-        text, page_title, page_date = _from_html(text, where)
-        title = title or page_title
-        published = published or page_date
+        page = _from_html(text, where)
+        text, address = page.text, page.address
+        title = title or page.title
+        published = published or page.published
     else:
         text = _MARKDOWN_LINK.sub(r"\1", text[: 4 * MOST_CHARACTERS])
         text = _MARKDOWN_EMPHASIS.sub("", _MARKDOWN_LINE.sub("", text))
@@ -132,7 +136,7 @@ def read_release(
     if title and title not in text:
         text = f"{title}\n\n{text}"
     language = language or language_of(text)
-    return Release(text, title or _first_line(text), language, published, doubts)
+    return Release(text, title or _first_line(text), language, published, doubts, address)
 
 
 def decoded(content: bytes, where: str) -> str:
@@ -160,8 +164,8 @@ def decoded(content: bytes, where: str) -> str:
     raise DataError(f"{where} is not UTF-8 text.", "Save it as UTF-8.")
 
 
-def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
-    """Return the main text of a page, its title and its date.
+def _from_html(page: str, where: str) -> Release:
+    """Return a page as it is read, before its text is tidied.
 
     Raises:
         AwcoError: the package for it is not installed, or the page is too large for it.
@@ -188,7 +192,7 @@ def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
     except (ValueError, AssertionError, RecursionError):
         document = None
     if document is None or isinstance(document, dict):
-        return "", "", None
+        return Release("", "", "", None)
     title = " ".join((document.title or "").split())[:_LONGEST_TITLE]
     text = document.text or ""
     day = PartialDate.read(document.date or "")
@@ -199,7 +203,14 @@ def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
         sum(date.first == day for date in dates_in(whole, language, None))
         for whole in (page[:_MOST_OF_PAGE], text)
     )
-    return text, title, day if in_page > in_text else None
+    address = _ADDRESS.match(document.url or "")
+    return Release(
+        text,
+        title,
+        language,
+        published=day if in_page > in_text else None,
+        address=address[0] if address else "",
+    )
 
 
 def _tidied(text: str) -> str:

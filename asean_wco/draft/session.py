@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.counted import ELIDED, IT_WAS, LONGEST_ORDINAL, OF_ITS_KIND, counted_meetings
-from asean_wco.draft.kinds import OF_ONE_TYPE, mode_of, type_said
+from asean_wco.draft.kinds import OF_ONE_TYPE, type_said
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, HAPPENED, HELD, MEETING
 from asean_wco.draft.ordinals import ORDINALS
 from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading, around, fits
@@ -166,8 +166,7 @@ def _is_of_other_kind(reading: ReleaseReading, session: Ordinal) -> bool:
     So a workshop does not become the meeting of heads of customs that a later sentence names.
     """
     is_workshop = re.search(_TAUGHT, reading.text[session.start : session.end], re.IGNORECASE)
-    lead = (reading.sentences[number].text for number in reading.lead(FIRST_LEAD))
-    return not is_workshop and any(map(_HELD_WORKSHOP.search, lead))
+    return not is_workshop and reading.lead_says(_HELD_WORKSHOP, FIRST_LEAD)
 
 
 def _is_after_event(reading: ReleaseReading, session: Ordinal) -> bool:
@@ -328,7 +327,6 @@ def is_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
     if _counts_nothing(reading, session):
         return False
-    sentence = reading.sentences[session.sentence]
     before = reading.before(session.start)
     if _CAPTION.match(before):
         return True
@@ -336,7 +334,7 @@ def is_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     # "The first workshop at the new centre" further down is another one.
     is_lead = rank < (LEAD if session.number > 1 or re.search(_REACHED_AT, before) else FIRST_LEAD)
     is_told = is_lead and (
-        HELD.search(sentence.text)
+        HELD.search(reading.sentences[session.sentence].text)
         or fits(_OF_EVENT, before, len(before), len(before))
         or (session.number > 1 and _is_placed(reading, session))
     )
@@ -359,7 +357,7 @@ _MOST_ORDINALS = 100
 
 
 def read_session(reading: ReleaseReading) -> dict[str, Any]:
-    """Return series, ordinal, type, mode and the host session of a meeting; None if not stated."""
+    """Return series, ordinal, type and the host session of a meeting; None if not stated."""
     series = {
         record.id: record
         for record in reading.library.of_kind("series")
@@ -400,20 +398,16 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
         for field in filter(meeting.get, ("series", "ordinal", "type")):
             reading.note(field, meeting[field], chosen.start, chosen.end)
     _doubt_sessions_named(reading, series, is_known=bool(meeting["series"]))
-    of_session = [
-        session.sentence for session in sessions if chosen and session.number == chosen.number
-    ]
     reading.elsewhere = {
         session.sentence
         for session in sessions
         if (chosen or is_told_as_other(reading, session)) and not is_beside(reading, session)
-    } - set(of_session)
+    } - set(reading.of_chosen)
     said = None if meeting["type"] else type_said(reading)
     if said:
         meeting["type"] = said.kind
         reading.note("type", *said)
-    mode = mode_of(reading, of_session)
-    return {**meeting, "mode": mode, "part_of": _part_of(reading, sessions, chosen)}
+    return {**meeting, "part_of": _part_of(reading, sessions, chosen)}
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")
@@ -499,23 +493,28 @@ def _doubt_sessions_named(
         for number, identifier in dict.fromkeys(
             (session.number, session.series) for session in reading.sessions if session.series
         ):
-            name = f"{ordinal_of(number)} {series[identifier].name}"
             reading.doubts.append(
-                f"The text also names the {name}. It is not taken as the meeting."
+                f"The text also names the {ordinal_of(number)} {series[identifier].name}. "
+                "It is not taken as the meeting."
             )
 
 
 def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | None:
     """Return the session with a number that the release is about; None if there is none."""
-    title = reading.release.title
     counts = Counter((session.number, session.series) for session in sessions)
 
     def is_titled(session: Ordinal) -> bool:
-        return session.sentence == 0 or reading.text[session.start : session.end] in title
+        return (
+            session.sentence == 0
+            or reading.text[session.start : session.end] in reading.release.title
+        )
 
     def is_only_mentioned(session: Ordinal) -> bool:
-        is_once = counts[session.number, session.series] == 1
-        return is_once and not is_titled(session) and is_told_as_other(reading, session)
+        return (
+            counts[session.number, session.series] == 1
+            and not is_titled(session)
+            and is_told_as_other(reading, session)
+        )
 
     def weight(session: Ordinal) -> float:
         return (

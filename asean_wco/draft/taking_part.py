@@ -101,12 +101,9 @@ def _whose(
     demonym = _DEMONYM.search(reading.text[start:first])
     if demonym:
         return Delegation(DEMONYMS[demonym["whose"]], "")
-    for name in (*countries, *bodies):
-        if start <= name.start and _JUST_BEFORE.fullmatch(reading.text[name.end : first]):
-            is_country = name.kind == "country"
-            if is_country:
-                return Delegation(name.id, "")
-            return Delegation("", name.id)
+    for body in bodies:
+        if start <= body.start and _JUST_BEFORE.fullmatch(reading.text[body.end : first]):
+            return Delegation("", body.id)
     before = [country for country in countries if start <= country.start < first]
     return Delegation(before[-1].id if before else "", "")
 
@@ -233,15 +230,15 @@ def roles_of(
     """Return what the words around a name say of the role, at this meeting or at another one."""
     sentence = reading.sentences[named.sentence]
     first = max(sentence.start, named.start - _FAR_FROM_NAME)
-    clause = reading.told(first, named.start, other)[-_LONGEST_CLAUSE:]
-    before = _TOLD_BETWEEN.sub("", clause)
+    before = _TOLD_BETWEEN.sub("", reading.told(first, named.start, other)[-_LONGEST_CLAUSE:])
     end = max(named.end, named.post.end) if named.post else named.end
     far = reading.told(end, min(sentence.end, end + _FAR_FROM_NAME), other)[:_LONGEST_CLAUSE]
-    after = far[:_NEXT_WORDS]
     roles = [
         role.name
         for role in _ROLES
-        if role.before.search(before) or role.after.search(after) or role.together.match(far)
+        if role.before.search(before)
+        or role.after.search(far[:_NEXT_WORDS])
+        or role.together.match(far)
     ]
     is_signing = any(
         _SIGNING.search(sentence.text) for sentence in reading.sentences[:_FIRST_OF_SIGNING]
@@ -385,9 +382,9 @@ def parts_of_bodies(
         bodies: all places where it names bodies.
         delegations: those of which it says who led them.
     """
-    taking_part = [(body.id or body.name, part) for body, part in _parts(reading, bodies)]
-    led = [(delegation.organization, Part("participant", "")) for delegation in delegations]
-    return _collected([*taking_part, *led])
+    parts = [(body.id or body.name, part) for body, part in _parts(reading, bodies)]
+    parts += [(delegation.organization, Part("participant", "")) for delegation in delegations]
+    return _collected(parts)
 
 
 def parts_of_countries(
@@ -400,10 +397,13 @@ def parts_of_countries(
         delegations: those of which it says who led them.
     """
     countries = [place for place in reading.places if place.kind == "country"]
-    taking_part = [(country.id, part) for country, part in _parts(reading, countries)]
-    taking_part = [(country, part) for country, part in taking_part if part.role in _OF_COUNTRIES]
-    led = [(delegation.country, Part("participant", "Delegations")) for delegation in delegations]
-    return _collected([*taking_part, *led])
+    parts = [
+        (country.id, part)
+        for country, part in _parts(reading, countries)
+        if part.role in _OF_COUNTRIES
+    ]
+    parts += [(led.country, Part("participant", "Delegations")) for led in delegations]
+    return _collected(parts)
 
 
 def _collected(parts: Sequence[tuple[str, Part]]) -> dict[str, list[Part]]:
@@ -418,16 +418,14 @@ def _collected(parts: Sequence[tuple[str, Part]]) -> dict[str, list[Part]]:
 def _parts(reading: ReleaseReading, names: Sequence[Mention]) -> Iterator[tuple[Mention, Part]]:
     """Yield the names of which sentences on this meeting say what they did."""
     for number, sentence in enumerate(reading.sentences):
-        if number in reading.elsewhere or sentence.start >= reading.appendix:
-            continue
-        if reading.is_line(number) or DECOY_SENTENCE.search(sentence.text):
-            continue
         inside = [
             name
             for name in names
             if sentence.start <= name.start < sentence.end and reading.other_at(name.start) is None
         ]
-        if inside:
+        is_apart = number in reading.elsewhere or sentence.start >= reading.appendix
+        is_apart = is_apart or reading.is_line(number)
+        if inside and not (is_apart or DECOY_SENTENCE.search(sentence.text)):
             yield from _before_verb(reading, sentence, inside)
             yield from _after_verb(reading, sentence, inside)
 
@@ -449,8 +447,8 @@ def _before_verb(
 def _start_of_row(reading: ReleaseReading, sentence: Sentence, end: int) -> int:
     """Return where the clause begins that ends with a row, without what leads up to it."""
     start = max(sentence.start, end - _LONGEST_ROW)
-    breaks = [match.end() for match in _CLAUSE.finditer(reading.text, start, end)]
-    start = max(breaks, default=start)
+    for match in _CLAUSE.finditer(reading.text, start, end):
+        start = match.end()
     opening = _OPENING.match(reading.text, start, end)
     return opening.end() if opening else start
 
@@ -464,9 +462,8 @@ def _after_verb(
             start = match.end()
             row = [name for name in names if start <= name.start < start + _LONGEST_ROW]
             # "Observers attended too, including A and B".
-            who = match.groupdict().get("who") or ""
-            observes = who.lower().startswith("observer")
-            yield from _row(reading, start, row, "observer" if observes else role)
+            who = (match.groupdict().get("who") or "").lower()
+            yield from _row(reading, start, row, "observer" if who.startswith("observer") else role)
 
 
 def _row(

@@ -317,8 +317,8 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
         # "Tuesday, 6 June" is told by its date; so are "今日(二十五日)" and "5일 화요일".
         if not any(_is_said_again(text, day, date) for date in dates if not date.is_relative):
             dates.append(day)
-    in_order = sorted(dates, key=lambda date: date.start)
-    return list(_in_pairs(in_order, text))[:_MOST_DATES]
+    dates.sort(key=lambda date: date.start)
+    return list(_in_pairs(dates, text))[:_MOST_DATES]
 
 
 def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
@@ -337,10 +337,10 @@ def _in_pairs(dates: list[TextDate], text: str) -> Iterator[TextDate]:
     for date in dates:
         if before and _follows(before, date, text):
             before = before._replace(last=date.last, end=date.end, is_range=True)
-            continue
-        if before:
-            yield before
-        before = date
+        else:
+            if before:
+                yield before
+            before = date
     if before:
         yield before
 

@@ -102,8 +102,7 @@ def _homes(reading: ReleaseReading) -> Iterator[_Home]:
             if mention.id == host.id and is_at_home:
                 yield host, country
     early = [home for home in administrations if reading.rank_at(home[0].start) < FEW_SENTENCES]
-    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
-    if len({country for _, country in early}) == 1 and any(map(_AT_OWN_SEAT.search, lead)):
+    if len({country for _, country in early}) == 1 and reading.lead_says(_AT_OWN_SEAT):
         yield early[0]
     for homes, signs, rank in (
         (early, _VISITED, FEW_SENTENCES),
@@ -111,8 +110,8 @@ def _homes(reading: ReleaseReading) -> Iterator[_Home]:
         (administrations, _DONE_AT_HOME, LATER_SENTENCE),
     ):
         for mention, country in homes:
-            is_there = fits(signs, reading.text, mention.start, mention.end)
-            if is_there and reading.rank_at(mention.start) < rank:
+            is_early = reading.rank_at(mention.start) < rank
+            if is_early and fits(signs, reading.text, mention.start, mention.end):
                 yield mention, country
 
 
@@ -127,7 +126,7 @@ def _administrations(reading: ReleaseReading) -> Iterator[_Home]:
         if country:
             yield mention, country
     for place in reading.places:
-        after = reading.text[place.end :][:_NEXT_WORD]
+        after = reading.text[place.end : place.end + _NEXT_WORD]
         if place.kind == "country" and OF_BODY_AFTER.match(after):
             yield place, place.id
 
@@ -197,8 +196,7 @@ def _noted(
 def _country_beside(reading: ReleaseReading, city: Mention) -> Mention:
     """Return the country that stands after a city; else the city, whose name says which it is."""
     for place in reading.places:
-        is_country = place.kind == "country" and place.id == city.id
-        if is_country and 0 <= place.start - city.end < 60:
+        if (place.kind, place.id) == ("country", city.id) and 0 <= place.start - city.end < 60:
             return place
     return city
 
@@ -220,12 +218,9 @@ def place_of_broadcast(reading: ReleaseReading) -> dict[str, str | None] | None:
     """Return the city from which a meeting online was held; None if the lead does not say it."""
     is_here = _ONLINE_HERE.search(reading.text[:_TOP])
     for place in reading.places:
-        before = reading.before(place.start)
-        is_city = place.kind == "city"
-        if reading.rank_at(place.start) >= LEAD:
-            continue
-        is_sent_from = is_city and _SENT_FROM.search(before)
-        if is_sent_from or (is_here and opens_report(reading, place)):
+        is_sent_from = place.kind == "city" and _SENT_FROM.search(reading.before(place.start))
+        is_there = is_sent_from or (is_here and opens_report(reading, place))
+        if is_there and reading.rank_at(place.start) < LEAD:
             return _noted(reading, place, place)
     return None
 

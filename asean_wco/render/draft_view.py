@@ -19,12 +19,14 @@ from asean_wco.render.console import drawn, hanging, indented, joined, styled, u
 # of the text.
 _NOT_MARKED = ("outcomes", "elsewhere")
 _MOST_CHARACTERS = 4000
-# What stands behind somebody or something without a role at this meeting.
 # Whom every body sends to a meeting; so is nothing said of experts.
 _WHO_TAKES_PART = frozenset(
     "delegates delegations delegation participants members observers representatives".split()
 )
-_THROUGH_PEOPLE = "its people are listed above"
+# What stands behind somebody or something without a role at this meeting.
+_THROUGH_PEOPLE = "took part through its people, who are listed above"
+# A meeting serves the fund that pays for it.
+_PAID = "paid for the meeting or supported it"
 _HOST = "host"
 _NO_ROLE = "role at this meeting not found"
 _ELSEWHERE = "at another meeting"
@@ -61,7 +63,7 @@ def draft_text(
             for passage in draft["evidence"]
             if passage["field"] == "outcomes"
         ],
-        "Told about other meetings or other times, which --keep does not save": [
+        "What the text tells of other meetings or other times; --keep does not save it": [
             styled(passage["text"])
             for passage in draft["evidence"]
             if passage["field"] == "elsewhere"
@@ -179,6 +181,7 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         identifier = styled(f"({row['id'] or row['country']})", "id")
         yield "country", joined(country_name(row["country"]), _part(row), identifier)
     for initiative in draft["initiatives"]:
-        relation = styled(f"– {initiative['relation'] or _ELSEWHERE}", "quiet")
+        shown = _PAID if initiative["relation"] == "served" else initiative["relation"]
+        relation = styled(f"– {shown or _ELSEWHERE}", "quiet")
         identifier = styled(f"({initiative['id']})", "id")
         yield "initiative", joined(initiative["name"], relation, identifier)

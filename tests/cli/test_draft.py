@@ -87,6 +87,11 @@ def test_the_draft_ends_with_the_commands_that_save_it(awco: Awco, run: Own, rel
     commands = [f"{start} --url ADDRESS", f"{start} --unsourced"]
     assert screen.splitlines()[-3:] == ["To save it among your own records, type", *commands]
     assert run(*shlex.split(commands[1])[1:], "--yes").code == 0
+    page = Path(release).with_suffix(".html")
+    named = f"<link rel='canonical' href='{URL}'>"
+    page.write_text(f"<html><head>{named}</head><body><p>{RELEASE}</p></body></html>")
+    screen = awco("draft", str(page), "-f", "table").out
+    assert screen.splitlines()[-2].endswith(f"--keep --url {URL}")
     told = awco("draft", release, "-f", "table", "--url", URL).out.splitlines()
     assert told[-1] == f"  awco draft {release} --url {URL} --keep"
     assert awco("draft", release, "--json").json["results"][0]["doubts"] == []

@@ -96,7 +96,7 @@ def test_what_another_meeting_did_is_not_done_here(told: Told, reference: Librar
     ]
     assert not any("--keep" in doubt for doubt in draft["doubts"])
     screen = " ".join(draft_text(draft, reference, 100, color=False).split())
-    assert "Told about other meetings or other times, which --keep does not save" in screen
+    assert "What the text tells of other meetings or other times; --keep does not save it" in screen
 
 
 # What is agreed in these was agreed at the meeting, whatever else they tell.
@@ -213,7 +213,7 @@ def test_the_day_and_the_parties_of_a_signing_are_shown(reference: Library) -> N
     assert other["start"] == "2036-08-04"
     assert other["organizations"] == ["viet-nam-customs", "thailand-customs"]
     screen = " ".join(draft_text(draft, reference, 100, color=False).split())
-    assert "4 August 2036" in screen.partition("The draft")[2].partition("Told about")[0]
+    assert "4 August 2036" in screen.partition("The draft")[2].partition("What the text tells")[0]
 
 
 def test_a_body_of_another_meeting_alone_is_said_to_be_one(reference: Library) -> None:

@@ -19,6 +19,12 @@ WORKSHOP = (
     "by Ms. Ana Reyes, Director of Customs. "
 )
 
+GROUP = (
+    "Thai Customs hosted the 35th Meeting of the ASEAN Customs Enforcement and Compliance Working "
+    "Group in Hanoi from 16 to 18 June 2036. It was chaired by Ms. Ana Reyes, Commissioner of "
+    "Customs. "
+)
+
 
 class Side(NamedTuple):
     """What follows on a meeting in a release, and what is to be read from it.
@@ -123,7 +129,45 @@ SIDES = (
         {"Ana Reyes": ["chair"], "Otto Lund": ["speaker"]},
         [("bilateral meeting", True)],
     ),
+    Side(
+        "one of no known series, which a later paragraph tells of",
+        GROUP + "On the margins of the working group, the ASEAN-WCO Dialogue on Illicit Trade was "
+        "held on Tuesday, 17 June 2036.\n\nIt was a success.\n\nThe Dialogue was opened by Mr. "
+        "Otto Lund, Secretary General, who joined online.",
+        {"Ana Reyes": ["chair"], "Otto Lund": []},
+        [("ASEAN-WCO Dialogue on Illicit Trade", True)],
+    ),
+    Side(
+        "one of a known series, which a later paragraph tells of",
+        GROUP + "On the margins of the working group, the 25th ASEAN-WCO Consultation was held.\n\n"
+        "Reports were shared.\n\nAt the Consultation, Mr. Otto Lund, Secretary General, presented "
+        "a plan.",
+        {"Ana Reyes": ["chair"], "Otto Lund": []},
+        [("25th ASEAN-WCO Consultation", True)],
+    ),
+    Side(
+        "one with a name, which was also held",
+        WORKSHOP + "The Green Customs Forum was also held.\n\nThe Forum was opened by Mr. Otto "
+        "Lund, Director of Customs.",
+        {"Ana Reyes": ["opener"], "Otto Lund": []},
+        [("Green Customs Forum", True)],
+    ),
+    Side(
+        "one with a name, which somebody held",
+        WORKSHOP + "Alongside the workshop, the WCO ran the Green Customs Forum for traders.\n\n"
+        "Mr. Otto Lund, Director of Customs, closed the workshop.\n\nThe Forum was opened by Mr. "
+        "Emil Dahl, Minister of Finance.",
+        {"Ana Reyes": ["opener"], "Otto Lund": [], "Emil Dahl": []},
+        [("Green Customs Forum", True)],
+    ),
     # What these tell of belongs to the meeting.
+    Side(
+        "what the meeting was called before the other one was told of",
+        WORKSHOP + "On the sidelines, the WCO Valuation Workshop was held.\n\nThe Workshop was "
+        "closed by Mr. Otto Lund, Director of Customs, who thanked the hosts.",
+        {"Ana Reyes": ["opener"], "Otto Lund": ["speaker"]},
+        [("WCO Valuation Workshop", True)],
+    ),
     Side(
         "somebody also spoke",
         MAIN + "Mr. Otto Lund, Head of the Office, also addressed the meeting.",
@@ -177,6 +221,28 @@ def test_another_meeting_that_is_recorded_has_its_id(reference: Library) -> None
     )
     [other] = draft["other_meetings"]
     assert other["id"] == "asean-wco-consultation-13"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On the margins, the 25th ASEAN-WCO Consultation was held in hybrid format.",
+        "On the margins of the working group, the Green Customs Forum was held online.",
+        "The Green Customs Forum was also held.\n\nThe Forum was opened by Mr. Otto Lund, Director "
+        "of Customs, who joined online.",
+    ],
+)
+def test_how_another_meeting_was_held_is_not_how_this_one_was(
+    said: str, reference: Library
+) -> None:
+    assert drafted(GROUP + said, reference)["meeting"]["mode"] is None
+    assert drafted(f"{GROUP}It was held online. {said}", reference)["meeting"]["mode"] == "virtual"
+
+
+def test_another_meeting_has_those_of_whom_a_later_paragraph_tells(reference: Library) -> None:
+    [said] = (side for side in SIDES if side.name.startswith("one of a known series"))
+    [other] = drafted(said.text, reference)["other_meetings"]
+    assert other["people"] == [{"name": "Otto Lund", "id": None, "roles": ["presenter"]}]
 
 
 @pytest.mark.parametrize("between", [" ", "\n", "\n\n"])

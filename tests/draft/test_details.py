@@ -71,6 +71,8 @@ def test_what_participants_recommended_is_not_agreed(reference: Library) -> None
         ("The workshop was attended by all heads, except one, and by 132 delegates in total.", 132),
         ("The customs of 12 countries were represented at the workshop.", None),
         ("In 2030 officials met in Hanoi.", None),
+        ("Some 45 participants of ten members are expected at the workshop.", 45),
+        ("Twenty officers will take part in the workshop.", 20),
     ],
 )
 def test_who_took_part_is_counted(text: str, number: int | None, reference: Library) -> None:
@@ -109,6 +111,32 @@ def test_all_bodies_of_a_row_are_hosts(reference: Library) -> None:
     assert drafted(text, reference)["meeting"]["hosts"] == ["thailand-customs", "asean-secretariat"]
 
 
+# What is said of a host, and the ids of those who are hosts.
+HOSTS: tuple[tuple[str, list[str]], ...] = (
+    ("Thai Customs will host the WCO Regional Workshop in Bangkok.", ["thailand-customs"]),
+    ("Thai Customs to host WCO workshop on origin in Bangkok.", ["thailand-customs"]),
+    ("Utopia hosts the WCO Regional Workshop.", []),
+    ("The host, Thai Customs, thanked all members.", ["thailand-customs"]),
+    ("Its gracious hosts Thai Customs and the ASEAN Secretariat thanked all.",
+     ["thailand-customs", "asean-secretariat"]),
+    ("Host Thai Customs thanked all members.", ["thailand-customs"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "hosts"), HOSTS)
+def test_who_hosts_the_workshop_of_a_body_is_the_host(
+    said: str, hosts: list[str], reference: Library
+) -> None:
+    assert drafted(said, reference)["meeting"]["hosts"] == hosts
+
+
+def test_that_people_are_expected_is_said(reference: Library) -> None:
+    doubt = "The text says how many people are expected, not how many came."
+    for said, is_doubted in (("are expected", True), ("will attend", True), ("attended", False)):
+        draft = drafted(f"Some 45 officers {said} in Hanoi on 4 June 2031.", reference)
+        assert (doubt in draft["doubts"]) == is_doubted
+
+
 def test_the_sentence_that_ends_a_meeting_is_not_agreed(reference: Library) -> None:
     text = (
         "MANILA, 18 June 2031 – The 2nd Conference concluded at the Manila Hotel on Thursday. "
@@ -141,6 +169,15 @@ def test_what_several_did_and_agreed_is_quoted(
     evidence = drafted(f"The workshop ended in Hanoi on 4 June 2031. {said}", reference)["evidence"]
     quoted = [entry["text"] for entry in evidence if entry["field"] == "outcomes"]
     assert quoted == ([said] if is_agreed else [])
+
+
+def test_what_it_also_agreed_is_quoted(reference: Library) -> None:
+    said = ["The meeting agreed to meet again.", "It also adopted its work plan for 2031."]
+    text = f"The meeting ended in Hanoi on 4 June 2031. {' '.join(said)} Utopia took part."
+    # "It" is somebody else where no sentence before tells what was agreed.
+    text += " It signed a plan."
+    evidence = drafted(text, reference)["evidence"]
+    assert [entry["text"] for entry in evidence if entry["field"] == "outcomes"] == said
 
 
 def test_a_name_may_hold_two_bodies(reference: Library) -> None:

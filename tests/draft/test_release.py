@@ -38,6 +38,20 @@ def test_the_text_of_a_page_is_read_without_its_menus(reference: Library) -> Non
     assert [person["name"] for person in draft["people"]] == ["Anna Berg"]
 
 
+@pytest.mark.parametrize(
+    ("named", "address"),
+    [
+        ("<link rel='canonical' href='https://example.org/news/1'>", "https://example.org/news/1"),
+        ("<meta property='og:url' content='https://example.org/2'>", "https://example.org/2"),
+        ("<link rel='canonical' href='javascript:alert(1)'>", ""),
+        ("", ""),
+    ],
+)
+def test_a_page_may_name_its_own_address(named: str, address: str) -> None:
+    page = PAGE.replace("</head>", f"{named}</head>")
+    assert read_release(page.encode(), "x").address == address
+
+
 BODY = (
     "<article><h1>Officers meet</h1><p>The workshop on origin was held in Hanoi, Viet Nam, from 3 "
     "to 5 May, with forty officers from all members of the region, who spoke of origin.</p><p>A "

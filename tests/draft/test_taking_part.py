@@ -106,7 +106,7 @@ def test_a_post_that_has_ended_is_in_doubt(reference: Library) -> None:
     )
     assert message in drafted(HELD + said, reference)["doubts"]
     then = "The workshop on origin was held in Hanoi on 4 June 2016. "
-    assert message not in drafted(then + said, reference)["doubts"]
+    assert "le-luong-minh" not in " ".join(drafted(then + said, reference)["doubts"])
 
 
 def test_a_body_without_a_record_is_kept_by_name(reference: Library) -> None:

@@ -136,3 +136,32 @@ def test_days_of_the_week_that_do_not_fit_are_in_doubt(
 ) -> None:
     text = f"A workshop on origin was held in Hanoi {said}."
     assert drafted(text, reference, "2026-06-20")["doubts"] == doubts
+
+
+PUBLISHED = "2031-06-05"
+# A line below the title and what is said below it; the day and the place of the meeting, and the
+# day of the report.
+LINES: tuple[tuple[str, str, str, str, str | None], ...] = (
+    ("Vientiane, 5 June 2031", "{} on 4 June 2031.", "2031-06-04", "Savannakhet", PUBLISHED),
+    ("5 June 2031, Vientiane", "{} on 4 June 2031.", "2031-06-04", "Savannakhet", PUBLISHED),
+    ("LUANG PRABANG, Lao PDR, Thursday, 5 June 2031", "{} on 4 June 2031.", "2031-06-04",
+     "Savannakhet", PUBLISHED),
+    ("Vientiane, 5 June 2031", "Lao Customs will host a meeting in Savannakhet on 24 June 2031.",
+     "2031-06-24", "Savannakhet", PUBLISHED),
+    # Where nothing else tells the day of the meeting, the line does.
+    ("Vientiane, 5 June 2031", "The heads of customs held a meeting on transit.", "2031-06-05",
+     "Vientiane", None),
+    ("Vientiane, 5 June 2031", "The meeting agreed that a workshop will be held on 20 June 2031.",
+     "2031-06-05", "Vientiane", None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "said", "day", "city", "published"), LINES)
+def test_a_line_of_place_and_day_is_of_the_report_where_the_text_tells_others(
+    line: str, said: str, day: str, city: str, published: str | None, reference: Library
+) -> None:
+    told = said.format("Lao Customs and Thai Customs held a meeting on transit in Savannakhet")
+    draft = drafted(f"Heads meet\n\n{line}\n\n{told}", reference)
+    meeting = draft["meeting"]
+    assert (meeting["start"], meeting["place"]["city"]) == (day, city)
+    assert draft["source"]["published"] == published

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from asean_wco.draft.assembly import document_of
 from asean_wco.library import Library
+from asean_wco.render.draft_view import draft_text
 from tests.draft.drafting import drafted
 
 HELD = "Utopian news\n\nA workshop on valuation was held in Jakarta from 16 to 18 May 2036. "
@@ -73,8 +75,15 @@ PAID = (
 
 @pytest.mark.parametrize(("said", "relation"), PAID, ids=[said for said, _ in PAID])
 def test_who_paid_is_not_discussed(said: str, relation: str, reference: Library) -> None:
-    [initiative] = drafted(HELD + said, reference)["initiatives"]
+    draft = drafted(HELD + said, reference)
+    [initiative] = draft["initiatives"]
     assert initiative["relation"] == relation
+    # The fund is not served by the meeting, as the word of the records may be read.
+    screen = draft_text(draft, reference, 100, color=False)
+    is_paid = relation == "served"
+    assert ("– paid for the meeting or supported it" in screen) == is_paid
+    [kept] = document_of(draft, None, reference)["initiatives"]
+    assert bool(kept["note"]) == is_paid
 
 
 def test_what_was_signed_on_the_margins_is_named(reference: Library) -> None:
@@ -115,3 +124,9 @@ def test_a_headline_is_no_name_of_a_workshop(reference: Library) -> None:
     )
     name = "Regional workshop on post clearance audit for ASEAN members"
     assert drafted(text, reference)["meeting"]["name"] == name
+
+
+def test_a_body_took_part_through_its_people(reference: Library) -> None:
+    said = "Mr. Ian Saunders, Secretary General of the WCO, opened the workshop."
+    screen = draft_text(drafted(HELD + said, reference), reference, 120, color=False)
+    assert "World Customs Organization – took part through its people, who are listed" in screen
