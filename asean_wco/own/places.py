@@ -216,8 +216,9 @@ class KnownCities:
 
     @cached_property
     def _names(self) -> list[str]:
-        """The names of the cities, each once."""
-        return list({fold(city): city for city, _, _ in self._seats}.values())
+        """The names of the cities of the reference, each once; those of the user's may be slips."""
+        seats = [(city, origin) for city, _, origin in self._seats]
+        return list({fold(city): city for city, origin in seats if origin != OWN}.values())
 
     @cached_property
     def _seats(self) -> list[tuple[str, str, str]]:
