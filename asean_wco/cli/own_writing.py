@@ -547,7 +547,7 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
 
     if _kept(app, kind_of(record), to_stored(record), options, keep):
         name_of = app.library_to_write.name_of
-        changes = _changes_in_words(record, desk.current(record.id), name_of)
+        changes = changes_in_words(record, desk.current(record.id), name_of)
         tell(f"Saved. {changes} 'awco own undo' takes it back.")
         _tell_added_post(record, desk.current(record.id))
         _tell_old_summary(record, desk.current(record.id))
@@ -559,7 +559,7 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
         tell("Nothing changed.")
 
 
-def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], str]) -> str:
+def changes_in_words(before: Record, after: Record, name_of: Callable[[str], str]) -> str:
     """Return which fields of a record are changed, and what was added to its lists.
 
     Args:

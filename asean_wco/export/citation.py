@@ -180,7 +180,7 @@ def _remarks(record: Record, name_of: Callable[[str], str], is_correction: bool)
     if is_correction:
         yield "own correction of the record in the reference"
     if record.unsourced:
-        yield "a part of it is unsourced" if has_source(record) else "unsourced"
+        yield "a part of it is unsourced" if has_source(record) else "it is unsourced"
     for words, doubts in (
         ("sources disagree on", record.disputes),
         ("inferred:", record.inferences),

@@ -122,9 +122,14 @@ class KnownCities:
         return None
 
     def read_venue(self, text: str) -> dict[str, str]:
-        """Return a venue, with the known city and the country after it: Hilton Hotel, Bangkok."""
+        """Return a venue, with the known city and the country after it: Hilton Hotel, Bangkok.
+
+        A known city by itself is no venue.
+        """
         read = {"venue": text}
         before, last = _parts(text)
+        if not before and self.country_of(text):
+            return {"city": text}
         code = country_code(last)
         if before and code:
             read = {"venue": before, "country": code}

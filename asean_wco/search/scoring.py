@@ -142,11 +142,7 @@ def _is_borne_out(match: Match) -> bool:
         least = MEANT if is_number and not is_session else 0.0
         # A word that no record has as typed may mean any other, however usual the likest one is.
         is_weighty = weighed_unit.is_corrected or weighed_unit.weight >= _WEIGHTY
-        if (
-            is_weighty
-            and weighed_unit.unit.sort not in aside
-            and quality <= least
-        ):
+        if is_weighty and weighed_unit.unit.sort not in aside and quality <= least:
             return False
     return True
 

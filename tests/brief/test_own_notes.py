@@ -182,7 +182,10 @@ def test_a_correction_marks_what_was_corrected_and_nothing_else(tmp_path: Path) 
 
 @pytest.mark.parametrize(
     ("flag", "mark"),
-    [(("--venue", "Sokha Hotel"), ""), (("--city", "Muara"), " (corrected by you, without a source)")],
+    [
+        (("--venue", "Sokha Hotel"), ""),
+        (("--city", "Muara"), " (corrected by you, without a source)"),
+    ],
 )
 def test_a_correction_of_the_place_leaves_what_was_agreed_its_sources(
     tmp_path: Path, reference: Library, flag: tuple[str, str], mark: str

@@ -185,7 +185,8 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "The next undo takes back: add meeting (briefing-in-hanoi), revision 1.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
-        "undo takes this back next", "undone", "undone", "took back 2–3; redo makes them again next",
+        "undo takes this back next", "undone", "undone",
+        "took back 2–3; redo makes them again next",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")

@@ -165,7 +165,7 @@ def test_a_meeting_has_its_date_and_place_and_says_what_is_doubtful(reference: L
 
 def test_an_own_record_is_told_to_be_no_part_of_the_reference() -> None:
     item = record_item(decode("topic", {"id": "mine", "name": "Mine"}, "test", "own"), VERSION)
-    assert item["note"] == "Unsourced"
+    assert item["note"] == "It is unsourced"
     for text in (*(style(item) for style in STYLES.values()), bibtex([item]), ris([item])):
         assert "Own record, not part of the reference" in text
         assert TITLE not in text
