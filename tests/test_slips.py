@@ -116,7 +116,8 @@ def test_nothing_is_removed_for_a_slip() -> None:
 def test_a_session_that_is_not_there_is_answered_with_the_last_one(typed: str) -> None:
     result = run_awco(["show", typed])
     assert result.code == 1
-    assert "The last one recorded is adgcm-34." in result.err
+    assert "Directors-General of Customs · last session recorded\n" in result.err
+    assert "If you mean this one, give its id: adgcm-34\n" in result.err
     assert "adgcm-5" not in result.err
 
 

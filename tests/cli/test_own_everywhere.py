@@ -245,6 +245,8 @@ def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(
 ) -> None:
     result = run(*command.split(), "--format", form)
     assert "Of these records, your own are: briefing-in-hanoi (own, unsourced)" in result.err
+    corrected = run("meetings", "--fields", "id,name", "--format", form).err
+    assert "consultation-2 (corrected by you)" in corrected
     marked = run(*f"{command},origin,unsourced".split(), "--format", form)
     assert "Your own" not in marked.err
     assert "Your own" not in run("--no-own", "meetings", "--fields", "id,name").err
