@@ -285,3 +285,9 @@ def test_planned_meetings_and_contacts_have_no_findings(own: Own) -> None:
     own(*BRIEFING, "--person", "anna-berg")
     own("add", "person", "--name", "Eva Dahl", "--title", "Attaché", "--unsourced")
     assert "No problems found in your " in own("check").err
+
+
+def test_a_comparison_has_no_row_on_sources_that_its_head_tells(filled: Own) -> None:
+    compared = filled("compare", "consultation-1", "briefing-in-hanoi", "--json").json
+    assert compared["second"]["unsourced"]
+    assert "unsourced" not in [row["field"] for row in compared["results"]]
