@@ -201,13 +201,15 @@ def _without_evidence(holdings: list[Holding], on: PartialDate) -> HolderAnswer:
 
 def _goes_on(holding: Holding, on: PartialDate) -> bool:
     """Return whether a term is taken to go on to a date: one without an end, or ending then."""
-    if holding.role.end:
-        # A month is short; in the course of a year a successor is as likely.
-        return bool(holding.role.end.month) and holding.role.end.covers(on)
-    if holding.role.acting and not holding.is_open:
+    role = holding.role
+    # A month is short; in the course of a year a successor is as likely.
+    if role.end and not (role.end.month and role.end.covers(on)):
+        return False
+    if role.acting and role.start is None:
         return False
     # Who is only shown at some time of a year may have come after the date.
-    return any(date.latest <= on.earliest for date in holding.evidence)
+    shown = [date for date in holding.evidence if date != role.end]
+    return any(date.latest <= on.earliest for date in shown)
 
 
 def _likely_until(before: Sighting, after: Sighting | None, term: Inference | None) -> Day:

@@ -64,6 +64,7 @@ def test_after_the_month_of_its_end_a_term_does_not_go_on() -> None:
     former = person("former", held(start="2018-10", end="2022-07"))
     assert asked("2022-07-31", former) == [("former", INFERRED)]
     assert asked("2022-08-01", former) == [(None, UNKNOWN)]
+    assert asked("2022-07-31", person("unseen", held(end="2022-07"))) == [(None, UNKNOWN)]
 
 
 def test_a_year_in_which_someone_is_shown_counts_after_earlier_evidence_only() -> None:
