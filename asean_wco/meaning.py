@@ -396,9 +396,8 @@ class Lookup:
             return AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
         last = self._last_session(text, kinds)
         if last is not None:
-            hint = f"The last one recorded is {last.id}."
-            candidates = {last.id: f"{last.name} · last session"}
-            return NotFoundError(f"No record is called {shown!r}.", hint, candidates)
+            candidates = {last.id: f"{last.name} · last session recorded"}
+            return NotFoundError(f"No record is called {shown!r}.", hint_on(candidates), candidates)
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:

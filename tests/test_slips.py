@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,10 @@ def test_a_slip_that_leaves_one_candidate_is_taken_and_told(
     ("find", "typed", "meant"),
     [
         (Library.resolve, "kunio mikuria", "kunio-mikuriya"),
+        # A record that lacks the misspelt word is not meant by the others.
+        (Library.resolve, "Singapore Custms", "singapore-customs"),
+        (Library.resolve, "Timor-Leste Custms", "timor-leste-customs"),
+        (Library.resolve, "Custms Malaysia", "malaysia-customs"),
         (Library.subject, "kunio mikuria", "kunio-mikuriya"),
         (Library.subject, "sngapore", "SG"),
         (Library.office, "phillipines", "head-of-customs-ph"),
@@ -111,7 +116,8 @@ def test_nothing_is_removed_for_a_slip() -> None:
 def test_a_session_that_is_not_there_is_answered_with_the_last_one(typed: str) -> None:
     result = run_awco(["show", typed])
     assert result.code == 1
-    assert "The last one recorded is adgcm-34." in result.err
+    assert "Directors-General of Customs · last session recorded\n" in result.err
+    assert "If you mean this one, give its id: adgcm-34\n" in result.err
     assert "adgcm-5" not in result.err
 
 
@@ -151,3 +157,18 @@ def test_days_from_today_are_dates() -> None:
     result = run_awco(["meetings", "--on", "yesterday"])
     assert result.code == 0
     assert "'yesterday' is read as 2026-11-27." in result.err
+
+
+def test_a_misspelt_body_is_not_saved_as_another_one(tmp_path: Path) -> None:
+    own = ["--own", str(tmp_path / "own.json"), "own"]
+    visit = ["add", "meeting", "--name", "A visit", "--type", "visit", "--start", "2027"]
+    added = run_awco([*own, *visit, "--unsourced", "--org", "Singapore Custms"])
+    assert (added.code, added.out) == (1, "")
+    assert "If you mean this one, give its id: singapore-customs" in added.err
+    table = tmp_path / "visits.csv"
+    table.write_text("name,type,start,participants\nA visit,visit,2027,Japan Custms\n", "utf-8")
+    imported = run_awco([*own, "import", str(table), "--unsourced"])
+    assert "the name goes to the note. Did you mean japan-customs?" in imported.err
+    card = run_awco([*own[:2], "show", "a-visit"]).out
+    assert "A visit" in card
+    assert "Government of Japan" not in card

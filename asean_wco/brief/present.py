@@ -10,7 +10,7 @@ from typing import cast
 
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
-from asean_wco.brief.scope import Scope, is_value
+from asean_wco.brief.scope import Scope, is_value, without_house
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import BETWEEN, INFERRED, UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.making import item_of
@@ -331,13 +331,17 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
 
     points.sort(key=order)
     points = [fact for fact in points if fact.head == points[0].head]
-    held = scope.values_of(record, "start", "end", "place")
+    held = without_house(scope.values_of(record, "start", "end", "place"))
     opening = scope.line_of_event(event, held)
     if not isinstance(scope.record, (Meeting, Series)):
         points = [point for point in points[:1] if scope.text_of(point) not in told_before]
         told_before.update(map(scope.text_of, points))
-        text = " ".join([opening.text, *map(scope.text_of, points)])
-        yield scope.line(text, [*held, *points])
+        texts = [scope.with_doubts(scope.text_of(point), [point]) for point in points]
+        line = scope.cited_line(" ".join([opening.text, *texts]), [*held, *points])
+        if not line.sources:
+            # What the user states of the day or the town is marked there; the point has its own.
+            line = line._replace(sources=scope.cited_line(line.text, points).sources)
+        yield line
     elif _has_substance(record):
         yield opening
         for point in points[:_MOST_POINTS]:

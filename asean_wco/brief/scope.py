@@ -343,8 +343,7 @@ class Scope:
             facts: those of its facts that the entry tells.
         """
         record = self.library.get(event.record)
-        # An entry names the town and not the house.
-        facts = [fact for fact in facts if fact.field != "place.venue"] or facts
+        facts = without_house(facts) or facts
         is_subject = record.id == self.subject.id
         # The name of a topic says nothing more where its step names the country.
         names_it = isinstance(record, Topic) and self.subject.name in str(facts[0].value)
@@ -375,6 +374,11 @@ class Scope:
             )
         when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.line_of_record(record, closed(f"{when}: {text.removesuffix('.')}"), facts)
+
+
+def without_house(facts: Iterable[Fact]) -> list[Fact]:
+    """Return the facts that an entry on an event tells: it names the town and not the house."""
+    return [fact for fact in facts if fact.field != "place.venue"]
 
 
 def _is_within(event: Event, end: PartialDate | None) -> bool:

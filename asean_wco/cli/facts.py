@@ -220,7 +220,9 @@ def _tell_claims(shown: list[Fact]) -> None:
     if len(claims) > len(disputes):
         told = counted(len(disputes), "dispute", "disputes")
         these = counted(len(shown), "fact", "facts")
-        tell(f"Of these {these}, {len(claims)} are the claims of {told}, one fact for each claim.")
+        others = len(shown) - len(claims)
+        rest = f"; the other {others} name all claims of their dispute" if others else ""
+        tell(f"Of these {these}, {len(claims)} are single claims, which belong to {told}{rest}.")
 
 
 def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:

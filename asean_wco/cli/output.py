@@ -12,7 +12,7 @@ from asean_wco.cli.files import form_for, tell_written, write_file
 from asean_wco.cli.paging import show
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import EXIT_FINDINGS, UsageError
-from asean_wco.model.origin import OWN, own_mark
+from asean_wco.model.origin import OWN, as_mark, own_words
 from asean_wco.model.records import Record
 from asean_wco.model.text import counted, enclosed
 from asean_wco.model.tuples import NamedTuple
@@ -212,7 +212,8 @@ def write_records(
     else:
         output.write("", len(records))
     # Remarks on a file come once it is written.
-    _tell_own_among(output, [(record.id, record.origin, record.unsourced) for record in records])
+    rows_of_records = [(record.id, record.origin, record.unsourced) for record in records]
+    _tell_own_among(app, output, rows_of_records)
     if output.form in formats.SHEETS:
         tell_doubts_left_out(records, output.fields)
 
@@ -310,6 +311,7 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
     if output.fields:
         _check_fields(answer, output.fields)
         _tell_own_among(
+            app,
             output,
             [
                 (_id_in(result), result.get("origin", ""), bool(result.get("unsourced")))
@@ -362,10 +364,11 @@ def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[s
     return drawn([grid(columns, rows, width)], width, color=color)
 
 
-def _tell_own_among(output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:
+def _tell_own_among(app: App, output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:
     """Say which results are the user's own, where the fields that were asked for leave that out.
 
     Args:
+        app: the run.
         output: what was asked for.
         rows: id, origin and whether it is unsourced, of each result.
     """
@@ -375,8 +378,10 @@ def _tell_own_among(output: Output, rows: Sequence[tuple[str, str, bool]]) -> No
         return
     named = []
     for identifier, unsourced in own.items():
-        mark = own_mark(OWN, unsourced).strip("[]")
-        named.append(f"{identifier} ({mark})")
+        record = app.library.store.find(identifier.partition("#")[0])
+        is_correction = record is not None and app.library.original_of(record) is not None
+        words = own_words(OWN, unsourced, is_correction=is_correction)
+        named.append(f"{identifier} ({as_mark(words).strip('[]')})")
     text = ", ".join(named[:_MOST_OWN])
     if len(named) > _MOST_OWN:
         text = f"{text} and {len(named) - _MOST_OWN} more"

@@ -11,6 +11,7 @@ import click
 from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import Choice, FileName, KindParam, TypeChoice
 from asean_wco.cli.own_writing import (
+    changes_in_words,
     citations,
     records_nearly_there,
     tell_likely_sessions,
@@ -21,7 +22,7 @@ from asean_wco.cli.own_writing import (
 from asean_wco.cli.owning import desk_of, known_cities, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import common_year
-from asean_wco.model.text import counted, shortened
+from asean_wco.model.text import counted, joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, a_kind
 from asean_wco.own.dates import (
     DATE_COLUMNS,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     from asean_wco.own.desk import Desk, Problem, Taken
     from asean_wco.own.given import Given
+    from asean_wco.store.store import Store
 
 _MOST_PROBLEMS = 50
 _MOST_SKIPPED = 5
@@ -142,6 +144,7 @@ def import_command(
         given = _without_existing(desk, given)
     are_some_left_out = len(given) < len(read.given)
     nearly_there = records_nearly_there(app, given)
+    before = desk.own()
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
     _tell_types(taken)
@@ -150,18 +153,21 @@ def import_command(
         rows = counted(len(problems), "row", "rows")
         message = f"{rows} of {called(file)} cannot be saved; nothing was saved."
         raise DataError(message, _ways_out(problems))
-    _tell_rows(taken, are_some_left_out=are_some_left_out)
+    _tell_repeated(taken, are_some_left_out=are_some_left_out)
+    _tell_changed(app, desk, taken, before)
     if not taken.is_different:
         what = "nothing new" if read.given else "no records"
         tell(f"{called(file)} holds {what}; nothing was changed.")
         return
     tell(f"{_counted(taken, given)} saved. 'awco own undo' takes this back.")
     tell_some(nearly_there, _MOST_SKIPPED)
-    namesakes = tell_records_alike(desk, taken.ids)
+    # A record and the notes on it have one id.
+    ids = list(dict.fromkeys(taken.ids))
+    namesakes = tell_records_alike(desk, ids)
     if not skip_existing and any(_is_on_one_day(desk, *pair) for pair in namesakes.items()):
         tell("To leave out what exists already: 'awco own undo', then import with --skip-existing.")
-    tell_likely_sessions(desk, taken.ids)
-    tell_old_sources(desk, taken.ids)
+    tell_likely_sessions(desk, ids)
+    tell_old_sources(desk, ids)
 
 
 def _refuse_other_kinds(desk: Desk, given: Sequence[Given], file: Path) -> None:
@@ -208,8 +214,8 @@ def _ways_out(problems: Sequence[Problem]) -> str:
     return " ".join(ways)
 
 
-def _tell_rows(taken: Taken, *, are_some_left_out: bool) -> None:
-    """Tell how many rows say nothing new, and which ones correct the reference.
+def _tell_repeated(taken: Taken, *, are_some_left_out: bool) -> None:
+    """Tell how many rows say nothing new.
 
     Args:
         taken: what the import did.
@@ -219,11 +225,27 @@ def _tell_rows(taken: Taken, *, are_some_left_out: bool) -> None:
         more = "more " if are_some_left_out else ""
         rows = counted(len(taken.repeated), f"{more}row has", f"{more}rows have")
         tell(f"{rows} no changes; skipped.")
-    corrected = [
-        f"{identifier}: saved as your correction of the reference."
-        for identifier in taken.corrected
-    ]
-    tell_some(corrected, _MOST_SKIPPED)
+
+
+def _tell_changed(app: App, desk: Desk, taken: Taken, before: Store) -> None:
+    """Tell which records an import changed, in which fields, and which ones it corrected.
+
+    Args:
+        app: the run.
+        desk: the user's file, with what was imported.
+        taken: what the import did.
+        before: the own records as they were.
+    """
+    after, points = desk.own(), []
+    for identifier in dict.fromkeys(taken.ids):
+        was = before.find(identifier) or desk.reference.find(identifier)
+        record = after.find(identifier)
+        if was and record and was != record:
+            corrects = identifier in taken.corrected
+            saved = "saved as your correction of the reference." if corrects else ""
+            changes = changes_in_words(was, record, app.library_to_write.name_of)
+            points.append(f"{identifier}: {joined(' ', saved, changes)}")
+    tell_some(points, _MOST_PROBLEMS)
 
 
 def _tell_types(taken: Taken) -> None:

@@ -547,7 +547,7 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
 
     if _kept(app, kind_of(record), to_stored(record), options, keep):
         name_of = app.library_to_write.name_of
-        changes = _changes_in_words(record, desk.current(record.id), name_of)
+        changes = changes_in_words(record, desk.current(record.id), name_of)
         tell(f"Saved. {changes} 'awco own undo' takes it back.")
         _tell_added_post(record, desk.current(record.id))
         _tell_old_summary(record, desk.current(record.id))
@@ -559,7 +559,7 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
         tell("Nothing changed.")
 
 
-def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], str]) -> str:
+def changes_in_words(before: Record, after: Record, name_of: Callable[[str], str]) -> str:
     """Return which fields of a record are changed, and what was added to its lists.
 
     Args:
@@ -795,21 +795,28 @@ def redo(app: App) -> None:
     for entry in redone.entries:
         tell(f"Redone: {_in_words(entry)}.")
     tell(f"Your file now has {_held(redone.records, redone.noted)}.")
-    since = ", which you took back before other changes" if redone.is_older else ""
-    for entry in redone.next:
-        tell(f"The next redo makes again: {_in_words(entry)}{since}.")
+    if redone.next:
+        what = _in_words(redone.next[0])
+        if len(redone.next) > 1:
+            numbers = number_ranges([entry.revision for entry in redone.next])
+            what = f"{len(redone.next)} changes, revisions {numbers}"
+        since = ", which you took back before you made others" if redone.is_older else ""
+        tell(f"The next redo makes again: {what}{since}.")
 
 
 def _why_no_redo(desk: Desk) -> str:
     """Return why there is no change that can be made again."""
-    from asean_wco.store.journal import lapsed
+    from asean_wco.store.journal import is_lost, lapsed, with_undone
 
-    undo = lapsed(desk.file.journal().entries)
+    entries = desk.file.journal().entries
+    undo = lapsed(entries)
     if undo is None:
         return "there is nothing to redo."
-    if not undo.changes:
+    by_revision = {entry.revision: entry for entry in entries}
+    if is_lost(undo, by_revision):
         return "the history no longer holds what the last undo took back."
-    changed = shortened(", ".join(dict.fromkeys(change.id for change in undo.changes)))
+    ids = [change.id for one in with_undone(undo, by_revision) for change in one.changes]
+    changed = shortened(", ".join(dict.fromkeys(ids)))
     return f"nothing can be redone, since you have changed {changed} after the last undo."
 
 

@@ -43,11 +43,12 @@ def who(
     The certainty of an answer is "stated" if the date lies in a term that a source states,
     "attested" if a source shows the holder in the post on that day, and "between" if the date lies
     between two such days. It is "disputed" if by one source the term had begun, and by another it
-    had not. It is "inferred" if no end of the term is recorded and the holder was probably still in
-    the post. awco assumes this until the end of the usual term or, if no usual term is known, for
-    two years after the last day on which a source shows the holder. If the first day of the next
-    holder is recorded, it assumes this no longer than until then. If the next holder is only shown
-    in the post on some day, it assumes this for the first half of the time between.
+    had not. It is "inferred" if no end of the term is recorded, or only its month, and the holder
+    was probably still in the post. awco assumes this until the end of that month, until the end of
+    the usual term or, if no usual term is known, for two years after the last day on which a source
+    shows the holder. If the first day of the next holder is recorded, it assumes this no longer
+    than until then. If the next holder is only shown in the post on some day, it assumes this for
+    the first half of the time between.
     Otherwise the certainty is "unknown", and the command exits 1. Tables and lines say "unsourced"
     in its place for what you state without a source; JSON has "unsourced": true beside it.
 

@@ -22,6 +22,7 @@ from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_d
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import enclosed, joined, safe_line, uri
+from asean_wco.model.walk import has_source
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
 OWN_RECORD = "Own record, not part of the reference"
@@ -179,7 +180,7 @@ def _remarks(record: Record, name_of: Callable[[str], str], is_correction: bool)
     if is_correction:
         yield "own correction of the record in the reference"
     if record.unsourced:
-        yield "a part of it is unsourced"
+        yield "a part of it is unsourced" if has_source(record) else "it is unsourced"
     for words, doubts in (
         ("sources disagree on", record.disputes),
         ("inferred:", record.inferences),

@@ -5,8 +5,9 @@ in the post on certain days, the time between two such days is likely theirs, as
 is shown in it. All other time is unknown, with one exception. A term without a recorded end is
 taken to go on, up to the end of the term for which the holder was chosen, or else for two years
 after the last day on which a source shows the holder. If someone else is shown later, it ends with
-the beginning of that term, or else halfway between the two: then the successor is as likely.
-This is only ever called inferred. Someone who is only shown as acting is not taken to go on.
+the beginning of that term, or else halfway between the two: then the successor is as likely. In
+the month that is all that is known of an end, it is taken to go on as well. This is only ever
+called inferred. Someone who is only shown as acting is not taken to go on.
 """
 
 from __future__ import annotations
@@ -120,7 +121,8 @@ def _stated_term_includes(role: Role, on: PartialDate) -> bool:
     if role.start is None or role.end is None:
         return False
     if role.start.latest <= role.end.earliest:
-        return role.start.latest <= on.latest and on.earliest <= role.end.earliest
+        # Who left in a month may have left on its first day.
+        return role.start.latest <= on.latest and on.earliest < role.end.earliest
     return on.covers(role.start) and on.covers(role.end)
 
 
@@ -135,7 +137,7 @@ def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> boo
         first, last = former.latest, latter.earliest
         if (
             first <= on.earliest
-            and on.latest <= last
+            and on.latest < last
             and not any(_evidence_within(other, first, last) for other in others)
         ):
             return True
@@ -198,13 +200,16 @@ def _without_evidence(holdings: list[Holding], on: PartialDate) -> HolderAnswer:
 
 
 def _goes_on(holding: Holding, on: PartialDate) -> bool:
-    """Return whether a term of which no end is recorded is taken to go on to a date."""
-    if holding.role.end:
+    """Return whether a term is taken to go on to a date: one without an end, or ending then."""
+    role = holding.role
+    # A month is short; in the course of a year a successor is as likely.
+    if role.end and not (role.end.month and role.end.covers(on)):
         return False
-    if holding.role.acting and not holding.is_open:
+    if role.acting and role.start is None:
         return False
     # Who is only shown at some time of a year may have come after the date.
-    return any(date.latest <= on.earliest for date in holding.evidence)
+    shown = [date for date in holding.evidence if date != role.end]
+    return any(date.latest <= on.earliest for date in shown)
 
 
 def _likely_until(before: Sighting, after: Sighting | None, term: Inference | None) -> Day:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import WEEKDAYS, PartialDate, common_year, existing_date
-from asean_wco.model.text import joined, shortened
+from asean_wco.model.text import counted, joined, shortened
 
 # How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
 ORDERS = ("dmy", "mdy", "be")
@@ -70,7 +70,9 @@ _PART_OF_TIME = re.compile(
     r"[\s-]+(?:(?:of|in) )?(\S.*)",
     re.IGNORECASE | re.ASCII,
 )
-_ABOUT = re.compile(r"(?:about|around|approx(?:imately|\.)?|circa|ca?\.)\s+(\S.*)", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:about|around|approx(?:imately|\.)?|circa|ca?\.|(?:the )?week of)\s+(\S.*)", re.IGNORECASE
+)
 _OPEN = (
     r"(?:t\.?b\.?[acd]\.?|tentative(?:ly)?|provisional(?:ly)?"
     r"|to be (?:confirmed|determined|announced|decided))"
@@ -91,11 +93,13 @@ class DateReader:
     Attributes:
         notices: by a sentence for each date that was read as something else than what stands
             there, what it was read as; an empty text where that is no date.
+        cut: dates of which records only have a part: Q3 2028.
     """
 
     def __init__(self, orders: Collection[str] = ()) -> None:
         self.orders = frozenset(orders)
         self.notices: dict[str, str] = {}
+        self.cut: set[str] = set()
         self._shown = ""
         self._whole_years: frozenset[int] = frozenset()
 
@@ -109,13 +113,14 @@ class DateReader:
         years = (common_year(int(year)) for cell in listed for year in _ANY_YEAR.findall(cell))
         self._whole_years = frozenset(year for year in years if year in _PLAUSIBLE_YEARS)
         evident = None if self._orders_asked() else evident_order(listed)
-        unclear = next((cell for cell in listed if "order" in needed_orders(cell)), "")
+        unclear = dict.fromkeys(cell for cell in listed if "order" in needed_orders(cell))
         if evident and unclear:
             self._shown, date_that_shows = evident
-            first = _FIRST_IN[self._shown]
+            first, others = _FIRST_IN[self._shown], len(unclear) - 1
+            are_read = f" and {counted(others, 'other', 'others')} are" if others else " is"
             notice = (
                 f"{date_that_shows} shows that the {first} comes first in the dates of this "
-                f"table; {unclear} is read in the same order."
+                f"table; {next(iter(unclear))}{are_read} read in the same order."
             )
             self.notices[notice] = ""
 
@@ -219,10 +224,9 @@ class DateReader:
 
         None is returned where each is to be read by itself.
         """
-        orders = self._orders_asked() or ["dmy", "mdy"]
-        if len(self.periods(first, last, orders)) != 1:
+        if self._orders_asked() or len(self.periods(first, last, list(_FIRST_IN))) != 1:
             return None
-        return self._both(f"{first} - {last}", first, last, orders)
+        return self._both(f"{first} - {last}", first, last, list(_FIRST_IN))
 
     def periods(
         self, first: str, last: str, orders: Collection[str]
@@ -311,6 +315,7 @@ class DateReader:
             self._tell(text, str(meanings[0]))
             return str(meanings[0])
         if part and not PartialDate.parse(whole := self._silent().read(part[1])).is_exact:
+            self.cut.add(text)
             return self._qualified(text, whole, "~")
         raise DataError(
             f"{shortened(text)!r} is not a date.",

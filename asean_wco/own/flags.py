@@ -65,6 +65,8 @@ FLAGS = (
          many=True),
     Flag("chair", "Id or name of a person or body that chaired it.", ("meeting",),
          "attendance.chair", many=True, role="chair"),
+    Flag("co-chair", "Id or name of a person or body that chaired it with others.", ("meeting",),
+         "attendance.co-chair", many=True, role="co-chair"),
     Flag("opener", "Id or name of a person or body that opened it.", ("meeting",),
          "attendance.opener", many=True, role="opener"),
     Flag("speaker", "Id or name of a person or body that spoke.", ("meeting",),

@@ -111,6 +111,10 @@ _NATURAL_HEADS = {
         ),
         "chair",
     ),
+    **dict.fromkeys(
+        ("co-chairs", "cochair", "cochairs", "co-chairperson", "co-chairpersons", "co-chaired by"),
+        "co-chair",
+    ),
     **dict.fromkeys(("opened by", "openers", "opening", "opening by", "opening remarks"), "opener"),
     **dict.fromkeys(
         ("speakers", "keynote", "keynote speaker", "keynote speakers", "spoke", "addressed by"),
@@ -161,7 +165,8 @@ _NATURAL_HEADS = {
         "organization",
     ),
     **dict.fromkeys(
-        ("nationality", "economy", "member state", "member country", "ams"), "country"
+        ("nationality", "economy", "member state", "member country", "ams", "host country"),
+        "country",
     ),
     "title": TITLE,
     **dict.fromkeys(("subject", "subjects"), SUBJECT),

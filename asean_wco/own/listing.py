@@ -84,11 +84,12 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
     waiting_for_undo = [entry.revision for entry in journal.undoable(entries)][:1]
     waiting_for_redo = [entry.revision for entry in journal.redoable(entries)][:1]
     undone = journal.undone(entries)
-    undoes = {entry.revision: entry.undoes for entry in entries}
+    by_revision = {entry.revision: entry for entry in entries}
     rows = []
     for entry in entries:
         state = ""
-        redone = [number for undo in entry.undoes for number in undoes.get(undo, ())]
+        changed = journal.with_undone(entry, by_revision)
+        redone = [number for undo in changed[1:] for number in undo.undoes]
         if entry.revision in waiting_for_undo:
             state = "undo takes this back next"
         elif redone:
@@ -98,15 +99,16 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
         elif entry.revision in undone:
             state = "undone"
         if entry.revision in waiting_for_redo:
-            state = f"{state}; redo makes it again next"
+            which = "them" if len(entry.undoes) > 1 else "it"
+            state = f"{state}; redo makes {which} again next"
         # A restore may change nothing.
-        if not entry.changes and entry.action != "restore":
+        if journal.is_lost(entry, by_revision) and entry.action != "restore":
             state = joined("; ", state, "purged or compacted")
         row = {
             "revision": entry.revision,
             "time": entry.time,
             "action": entry.action,
-            "records": list(dict.fromkeys(change.id for change in entry.changes)),
+            "records": list(dict.fromkeys(change.id for one in changed for change in one.changes)),
             "state": state,
         }
         rows.append(row)

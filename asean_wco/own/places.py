@@ -122,9 +122,14 @@ class KnownCities:
         return None
 
     def read_venue(self, text: str) -> dict[str, str]:
-        """Return a venue, with the known city and the country after it: Hilton Hotel, Bangkok."""
+        """Return a venue, with the known city and the country after it: Hilton Hotel, Bangkok.
+
+        A known city by itself is no venue.
+        """
         read = {"venue": text}
         before, last = _parts(text)
+        if not before and self.country_of(text):
+            return {"city": text}
         code = country_code(last)
         if before and code:
             read = {"venue": before, "country": code}
@@ -216,8 +221,9 @@ class KnownCities:
 
     @cached_property
     def _names(self) -> list[str]:
-        """The names of the cities, each once."""
-        return list({fold(city): city for city, _, _ in self._seats}.values())
+        """The names of the cities of the reference, each once; those of the user's may be slips."""
+        seats = [(city, origin) for city, _, origin in self._seats]
+        return list({fold(city): city for city, origin in seats if origin != OWN}.values())
 
     @cached_property
     def _seats(self) -> list[tuple[str, str, str]]:

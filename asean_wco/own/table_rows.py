@@ -226,6 +226,10 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
             read.notes.append(f"{typed[head]}: {cell}")
         else:
             _take_cell(read, head, cell, cells, table, rules)
+        if head in DATE_COLUMNS and cell in rules.dates.cut:
+            read.notes.append(f"{typed[head]}: {cell}")
+        if head in DATE_COLUMNS and cell in rules.dates.cut:
+            read.notes.append(f"{typed[head]}: {cell}")
     is_placed = "city" in read.values and "country" not in read.problems
     if table.kind == "meeting" and is_placed and not cells.get("id"):
         rules.cities.settle(read.values, rules.countries, rules.notices)
@@ -552,8 +556,9 @@ def _part_of_place(
         place = in_country.city
     if place and head == "venue" and cells.keys().isdisjoint(("city", *PLACES)):
         read |= rules.cities.read_venue(place)
-        if read["venue"] != place:
-            rules.countries.append(f"{shortened(place)} is read as the venue {read['venue']}.")
+        if read.get("venue") != place:
+            meant = f"the venue {read['venue']}" if "venue" in read else "a city"
+            rules.countries.append(f"{shortened(place)} is read as {meant}.")
     elif place:
         read[head] = place
     return read

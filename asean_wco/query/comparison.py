@@ -39,6 +39,7 @@ _LEFT_OUT = frozenset(
         "unknowns",
         "previous_ids",
         "origin",
+        "unsourced",
         "aliases",
         "acronyms",
     }
@@ -236,9 +237,6 @@ def compare(left: Record, right: Record, find: Find) -> list[Pair]:
         is_list = isinstance(getattr(left, field), tuple)
         one, other = (_side(record, field, find, is_list=is_list) for record in (left, right))
         if one.certainty is None and other.certainty is None:
-            continue
-        # That neither lacks a source is not worth a line.
-        if one.value is False and other.value is False:
             continue
         pair = _pair(field, one, other)
         if is_list:

@@ -224,7 +224,11 @@ def source_block(
         return []
     preferred = tuple(dict.fromkeys(latest)) or sources
     shown = sources if full else preferred[:FOLDED_AFTER]
-    blocks: list[RenderableType] = [Text(""), styled("Sources", "heading")]
+    blocks: list[RenderableType] = []
+    for label, named, address in _source_rows(sources, shown, library, width, with_ids=with_ids):
+        blocks.append(indented(hanging([(label, named)], gap=1)))
+        if address:
+            blocks.append(unbroken(address))
     hidden = len(sources) - len(shown)
     if hidden:
         numbers = [number for number, source in enumerate(sources, 1) if source not in shown]
@@ -233,13 +237,9 @@ def source_block(
         count = text.counted(hidden, f"{which} source", f"{which} sources")
         them = "it" if hidden == 1 else "them"
         rest = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
-        # This stands first, since the numbers below it may begin with any.
-        blocks.append(indented(styled(rest, "quiet")))
-    for label, named, address in _source_rows(sources, shown, library, width, with_ids=with_ids):
-        blocks.append(indented(hanging([(label, named)], gap=1)))
-        if address:
-            blocks.append(unbroken(address))
-    return blocks
+        # Where the first numbers are left out, that is said before the others.
+        blocks.insert(0 if numbers[0] == 1 else len(blocks), indented(styled(rest, "quiet")))
+    return [Text(""), styled("Sources", "heading"), *blocks]
 
 
 def newest_first(sources: Sequence[str], library: Library) -> list[str]:

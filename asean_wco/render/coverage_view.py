@@ -28,7 +28,7 @@ _SERIES_COLUMNS = (
 _OFFICE_COLUMNS = (
     ViewColumn("Office", "name"),
     ViewColumn("Holders"),
-    ViewColumn("Evidence", "date"),
+    ViewColumn("Evidence from–to", "date"),
     ViewColumn("No source for"),
     ViewColumn("Id", "id"),
 )

@@ -12,6 +12,7 @@ from rich.text import Text
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.records import Record
+from asean_wco.model.text import counted
 from asean_wco.model.today import today
 from asean_wco.query.comparison import Item, Pair
 from asean_wco.render import words
@@ -131,7 +132,8 @@ class _View:
         shown = items if self._full else items[-_SHOWN:]
         if len(shown) < len(items):
             self.is_cut = True
-            yield styled(f"… {len(items) - len(shown)} earlier ones; --all lists them", "quiet")
+            left_out = counted(len(items) - len(shown), "earlier entry", "earlier entries")
+            yield styled(f"… {left_out} left out; --all shows everything", "quiet")
         for item in shown:
             text = item_text(field, item, self._library)
             self.shown.append(text)

@@ -140,11 +140,9 @@ def _is_borne_out(match: Match) -> bool:
             # Who came, and what else the record names, does not say where it was held.
             quality = known
         least = MEANT if is_number and not is_session else 0.0
-        if (
-            weighed_unit.weight >= _WEIGHTY
-            and weighed_unit.unit.sort not in aside
-            and quality <= least
-        ):
+        # A word that no record has as typed may mean any other, however usual the likest one is.
+        is_weighty = weighed_unit.is_corrected or weighed_unit.weight >= _WEIGHTY
+        if is_weighty and weighed_unit.unit.sort not in aside and quality <= least:
             return False
     return True
 

@@ -262,13 +262,29 @@ def redoable(entries: Iterable[Entry]) -> list[Entry]:
         elif any(other.undoes for other in before):
             # A redo leaves everything as it was before the undo.
             continue
-        elif entry.changes or all(other.changes for other in before):
+        elif not is_lost(entry, by_revision):
             waiting.append(entry)
             touched[entry.revision] = _ids([entry, *before])
         else:
-            # What it took back was purged or compacted.
             waiting.clear()
     return waiting[::-1]
+
+
+def with_undone(entry: Entry, by_revision: Mapping[int, Entry]) -> list[Entry]:
+    """Return a revision with those that it took back, and with those that these took back."""
+    # A line that was changed by hand may name itself.
+    earlier = [number for number in entry.undoes if number < entry.revision]
+    before = [by_revision[number] for number in earlier if number in by_revision]
+    return [entry, *(one for other in before for one in with_undone(other, by_revision))]
+
+
+def is_lost(entry: Entry, by_revision: Mapping[int, Entry]) -> bool:
+    """Return whether the changes of a revision were purged or compacted.
+
+    An undo of several may change nothing: what was added, and then removed.
+    """
+    made = [one for one in with_undone(entry, by_revision) if not one.undoes]
+    return not entry.changes and not all(one.changes for one in made)
 
 
 def lapsed(entries: Iterable[Entry]) -> Entry | None:

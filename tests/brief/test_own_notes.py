@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from asean_wco.library import Library, open_library
+from asean_wco.render.document import Line
 from tests.brief.notes import TODAY, note, told, told_in, whole
 from tests.conftest import Awco, run_awco
 
@@ -177,3 +178,26 @@ def test_a_correction_marks_what_was_corrected_and_nothing_else(tmp_path: Path) 
     assert not others
     card = run_awco(["--own", str(path), "show", "adgcm-34"])
     assert "origin\tcorrected by you, unsourced" in card.out
+
+
+@pytest.mark.parametrize(
+    ("flag", "mark"),
+    [
+        (("--venue", "Sokha Hotel"), ""),
+        (("--city", "Muara"), " (corrected by you, without a source)"),
+    ],
+)
+def test_a_correction_of_the_place_leaves_what_was_agreed_its_sources(
+    tmp_path: Path, reference: Library, flag: tuple[str, str], mark: str
+) -> None:
+    path = tmp_path / "own.json"
+    run_awco(["--own", str(path), "own", "edit", "adgcm-34", *flag, "--unsourced"])
+
+    def line_on(library: Library) -> Line:
+        lines = [line for part in note(library, "Thailand").sections for line in part.lines]
+        return next(line for line in lines if "34th Meeting" in line.text)
+
+    before, after = line_on(reference), line_on(open_library(own=path))
+    assert after.sources == before.sources
+    agreed = before.text.partition("Darussalam. ")[2]
+    assert after.text.endswith(f"Darussalam{mark}. {agreed}")

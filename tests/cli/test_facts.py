@@ -319,9 +319,9 @@ def test_facts_are_written_as_a_workbook_with_one_sheet(awco: Awco, tmp_path: Pa
 
 def test_claims_are_counted_so_that_nobody_counts_a_dispute_twice(awco: Awco) -> None:
     result = awco("facts", "--certainty", "disputed", "--format", "csv")
-    pattern = r"Of these \d+ facts, \d+ are the claims of \d+ disputes?, one fact for each claim"
+    pattern = r"Of these \d+ facts, \d+ are single claims, which belong to \d+ disputes?[.;]"
     assert re.search(pattern, result.err)
-    assert "claims of" not in awco("facts", "--field", "place").err
+    assert "single claims" not in awco("facts", "--field", "place").err
 
 
 def test_a_table_of_disputes_has_a_row_for_each_and_says_what_it_leaves_out() -> None:
@@ -334,10 +334,13 @@ def test_a_table_of_disputes_has_a_row_for_each_and_says_what_it_leaves_out() ->
     assert squeezed("was founded on 4 November 1952; sources disagree:") in fact
     assert "oneaccountsays" not in fact
     assert "Not shown: 3 claims that other rows name. --every shows each" in left
-    assert "are the claims of" not in left
+    assert "single claims" not in left
     every, left = shown("wco", "--every")
     assert every.count("oneaccountsays") == 3
-    assert "Of these 4 facts, 3 are the claims of 1 dispute" in left
+    assert (
+        "Of these 4 facts, 3 are single claims, which belong to 1 dispute; "
+        "the other 1 name all claims"
+    ) in left
     # Two disputes about one field of which the record states nothing.
     of_two, left = shown("adgcm-32")
     assert of_two.count("oneaccountsays") == 2

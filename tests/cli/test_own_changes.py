@@ -185,7 +185,8 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "The next undo takes back: add meeting (briefing-in-hanoi), revision 1.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
-        "undo takes this back next", "undone", "undone", "took back 2–3; redo makes it again next",
+        "undo takes this back next", "undone", "undone",
+        "took back 2–3; redo makes them again next",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")
@@ -256,7 +257,7 @@ def test_a_redo_says_what_the_next_one_makes_again(own: Own) -> None:
     said = own("redo").err
     assert "The next redo makes again: add topic (rice), revision 5.\n" in said
     said = own("redo").err
-    expected = "add topic (milk), revision 2, which you took back before other changes.\n"
+    expected = "add topic (milk), revision 2, which you took back before you made others.\n"
     assert f"The next redo makes again: {expected}" in said
     assert "The next redo" not in own("redo").err
 
@@ -281,6 +282,32 @@ def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: 
     own("redo")
     assert states()[:2] == ["", "undo takes this back next"]
     assert states()[-1] == "made 2 again"
+
+
+def test_an_undo_that_changes_nothing_in_all_is_no_purge(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    own("remove", "briefing-in-hanoi")
+    own("undo", "--steps", "2")
+    own("add", "topic", "--name", "Rice", "--unsourced")
+
+    def last() -> tuple[list[str], str]:
+        row = run("own", "history", "--json").json["results"][-1]
+        return row["records"], row["state"]
+
+    own("undo")
+    said = own("redo").err
+    assert said.endswith(
+        "The next redo makes again: 2 changes, revisions 1–2, "
+        "which you took back before you made others.\n"
+    )
+    own("undo")
+    own("redo")
+    own("redo")
+    assert last() == (["briefing-in-hanoi"], "made 1–2 again")
+    own("undo", "--steps", "2")
+    assert last() == (["briefing-in-hanoi"], "took back 1–2; redo makes them again next")
+    own(*BRIEFING)
+    assert "since you have changed briefing-in-hanoi after" in run("own", "redo").err
 
 
 def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run: Own) -> None:

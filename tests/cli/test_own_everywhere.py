@@ -245,6 +245,8 @@ def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(
 ) -> None:
     result = run(*command.split(), "--format", form)
     assert "Of these records, your own are: briefing-in-hanoi (own, unsourced)" in result.err
+    corrected = run("meetings", "--fields", "id,name", "--format", form).err
+    assert "consultation-2 (corrected by you)" in corrected
     marked = run(*f"{command},origin,unsourced".split(), "--format", form)
     assert "Your own" not in marked.err
     assert "Your own" not in run("--no-own", "meetings", "--fields", "id,name").err
@@ -283,3 +285,9 @@ def test_planned_meetings_and_contacts_have_no_findings(own: Own) -> None:
     own(*BRIEFING, "--person", "anna-berg")
     own("add", "person", "--name", "Eva Dahl", "--title", "Attaché", "--unsourced")
     assert "No problems found in your " in own("check").err
+
+
+def test_a_comparison_has_no_row_on_sources_that_its_head_tells(filled: Own) -> None:
+    compared = filled("compare", "consultation-1", "briefing-in-hanoi", "--json").json
+    assert compared["second"]["unsourced"]
+    assert "unsourced" not in [row["field"] for row in compared["results"]]

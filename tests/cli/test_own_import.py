@@ -94,7 +94,13 @@ def test_a_row_of_a_list_that_was_edited_corrects_what_it_changes_and_nothing_el
     city = before["place"]["city"]
     table = written("list.csv", listed.replace(f",{city},", ",Elsewhere,"))
     result = own("import", table, "--unsourced", "--type", "visit")
-    assert "consultation-2: saved as your correction of the reference." in result.err
+    saved = "consultation-2: saved as your correction of the reference. Changed: city."
+    assert saved in result.err
+    again = written("again.csv", listed.replace(f",{city},", ",Nowhere,"))
+    result = own("import", again, "--unsourced", "--type", "visit", "--replace")
+    assert "  consultation-2: " in result.err
+    assert "Changed: city." in result.err
+    own("undo")
     after = record(run, "consultation-2")
     assert after["place"] == {**before["place"], "city": "Elsewhere"}
     kept = ("name", "type", "start", "summary", "attendance", "topics", "outcomes")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from asean_wco.own.dates import needed_orders
-from tests.cli.support import Own, record
+from tests.cli.support import BRIEFING, Own, record
 from tests.conftest import Awco, run_awco
 
 Imported = Callable[..., str]
@@ -490,7 +490,7 @@ def test_two_days_in_two_columns_help_to_read_each_other(
     assert "From: 3/12/2027 may be" in said
     assert "To: 5/12/2027 may be" in said
     said = imported("Meeting,From,To\nCoffee,12/1/2027,14/1/2027\n")
-    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14" in said
+    assert "14/1/2027 shows that the day comes first in the dates of this table" in said
     kept = record(run, "coffee")
     assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
 
@@ -966,3 +966,59 @@ def test_a_new_or_changed_meeting_in_a_known_city_gets_its_country(own: Own, run
     own("edit", "tea", "--country", "Japan", "--unsourced")
     own("edit", "tea", "--city", "Da Lat", "--venue", "Hall", "--unsourced")
     assert record(run, "tea")["place"]["country"] == "JP"
+
+
+def test_a_city_that_the_user_alone_has_is_no_hint_for_another(own: Own) -> None:
+    own(*BRIEFING, "--city", "Sebu")
+    said = own("edit", "briefing-in-hanoi", "--city", "Cebu", "--unsourced").err
+    assert "Saved." in said
+    assert "Did you mean" not in said
+
+
+def test_a_known_city_under_the_heading_of_a_venue_is_the_city(
+    imported: Imported, run: Own
+) -> None:
+    said = imported("Meeting,Venue\nCoffee,Da Lat\nTea,Grand Hall\n")
+    assert "Da Lat is read as a city." in said
+    assert record(run, "coffee")["place"] == {"city": "Da Lat", "country": "VN", "venue": None}
+    assert record(run, "tea")["place"] == {"city": None, "country": None, "venue": "Grand Hall"}
+
+
+def test_a_part_of_a_year_is_kept_in_the_note(imported: Imported, run: Own) -> None:
+    imported("Meeting,When\nCoffee,Q3 2028\nTea,week of 10 May 2027\n")
+    assert record(run, "coffee")["start"] == "2028~"
+    assert record(run, "tea")["start"] == "2027-05-10~"
+    [noted] = [row for row in run("own", "list", "--json").json["results"] if row["notes"]]
+    assert (noted["id"], noted["notes"]) == ("coffee", ["When: Q3 2028"])
+
+
+def test_the_host_country_and_co_chairs_have_fields(imported: Imported, run: Own) -> None:
+    said = imported(
+        "Meeting,City,Host country,Chair,Co-chairs\n"
+        "Coffee,Xyzzy,Viet Nam,Anna Berg,Landia Customs\n"
+    )
+    assert "private note on the record" not in said
+    kept = record(run, "coffee")
+    assert kept["place"]["country"] == "VN"
+    assert [row["roles"] for row in kept["attendance"]] == [["chair"], ["co-chair"]]
+    assert "coffee" in run("meetings", "--chair", "landia-customs").out
+
+
+def test_the_dates_that_are_read_in_the_order_of_another_are_counted(imported: Imported) -> None:
+    said = imported(
+        "Meeting,From,To\nCoffee,12/1/2027,14/1/2027\nTea,5/4/2027,\nMilk,3/5/2027,4/5/2027\n"
+    )
+    assert "12/1/2027 and 3 others are read in the same order." in said
+    assert "is read as" not in said
+
+
+def test_a_record_and_the_notes_on_it_give_one_hint(own: Own, tmp_path: Path) -> None:
+    rows = [
+        '{"kind": "meeting", "id": "dgm", "name": "36th DGM", "type": "visit", "start": "2031"}',
+        '{"kind": "note", "id": "dgm", "text": "One"}',
+        '{"kind": "note", "id": "dgm", "text": "Two"}',
+    ]
+    table = tmp_path / "mine.jsonl"
+    table.write_text("\n".join(rows), encoding="utf-8")
+    said = own("import", str(table), "--unsourced").err
+    assert said.count("dgm: the name looks like session 36 of toy-dgs.") == 1

@@ -165,10 +165,17 @@ def test_a_meeting_has_its_date_and_place_and_says_what_is_doubtful(reference: L
 
 def test_an_own_record_is_told_to_be_no_part_of_the_reference() -> None:
     item = record_item(decode("topic", {"id": "mine", "name": "Mine"}, "test", "own"), VERSION)
-    assert item["note"] == "A part of it is unsourced"
+    assert item["note"] == "It is unsourced"
     for text in (*(style(item) for style in STYLES.values()), bibtex([item]), ris([item])):
         assert "Own record, not part of the reference" in text
         assert TITLE not in text
+
+
+def test_an_own_record_with_a_source_for_a_part_of_it_says_so() -> None:
+    cited = {"source": "s", "supports": ["start"]}
+    visit = {"id": "v", "name": "V", "type": "visit", "start": "2027", "delegates": 5}
+    record = decode("meeting", {**visit, "citations": [cited]}, "test", "own")
+    assert record_item(record, VERSION)["note"] == "A part of it is unsourced"
 
 
 def test_styles_read_as_they_should() -> None:

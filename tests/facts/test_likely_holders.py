@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.facts.fact import INFERRED, UNKNOWN
+from asean_wco.facts.fact import INFERRED, STATED, UNKNOWN
 from asean_wco.facts.tenure import holdings_of, latest_holding, likely_words, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -42,6 +42,29 @@ def test_whoever_is_only_shown_as_acting_is_not_taken_to_go_on() -> None:
 
 def test_a_term_with_an_end_does_not_go_on() -> None:
     assert asked("2014-07", person("former", held(end="2014-06-04"))) == [(None, UNKNOWN)]
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        ("2022-06-30", ("former", STATED)),
+        ("2022-07-01", ("former", INFERRED)),
+        ("2022-07-19", ("former", INFERRED)),
+        ("2022-07-20", ("next", STATED)),
+    ],
+)
+def test_a_month_as_the_end_of_a_term_is_likely_but_not_certain(
+    on: str, expected: tuple[str, str]
+) -> None:
+    former = person("former", held(start="2018-10", end="2022-07", attested=["2022-05-20"]))
+    assert asked(on, former, person("next", held(start="2022-07-20"))) == [expected]
+
+
+def test_after_the_month_of_its_end_a_term_does_not_go_on() -> None:
+    former = person("former", held(start="2018-10", end="2022-07"))
+    assert asked("2022-07-31", former) == [("former", INFERRED)]
+    assert asked("2022-08-01", former) == [(None, UNKNOWN)]
+    assert asked("2022-07-31", person("unseen", held(end="2022-07"))) == [(None, UNKNOWN)]
 
 
 def test_a_year_in_which_someone_is_shown_counts_after_earlier_evidence_only() -> None:
