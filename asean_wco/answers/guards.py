@@ -55,6 +55,7 @@ _DEEDS_WITH_DAY = ("signed", "in_force", "launched", "start")
 _OTHER_GROUPS = {
     "where": ("date", "number", ITSELF),
     "when": ("place", "number", "person", "organization", ITSELF),
+    "how many": ("place", "date"),
 }
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
@@ -637,6 +638,27 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     return candidate.group not in _OTHER_GROUPS.get(asked, ())
 
 
+def _tells_who_hosted(question: Question, candidate: Candidate) -> bool:
+    """Return whether a host is told by what names the hosts, where they are recorded.
+
+    Whoever chaired it for the host says less.
+    """
+    subject = candidate.subject
+    is_of_body = candidate.group == "organization" and subject is not None
+    if set(question.roles_said) != {"host"} or not is_of_body or not subject:
+        return True
+    names_hosts = [fact for fact in subject.known if fact.head == "hosts"]
+    return not names_hosts or any(fact.head == "hosts" for fact in candidate.facts)
+
+
+def _was_chosen(question: Question, candidate: Candidate) -> bool:
+    """Return whether it is told when somebody was elected, and not when the term began."""
+    chosen = words_of.CHOSEN.intersection(question.tokens)
+    if not chosen or candidate.group not in ("date", "post") or not candidate.facts:
+        return True
+    return has_any(_bodies(question, candidate), words_of.CHOSEN)
+
+
 def _is_still_to_come(question: Question, candidate: Candidate) -> bool:
     """Return whether nothing that is over is told as the next, where it is the next from today.
 
@@ -949,6 +971,7 @@ _GUARDS_OF_BEST = (
     _is_country_with_role_said,
     names_all_holders_asked,
     _is_figure_called_as_said,
+    _tells_who_hosted,
     _is_still_to_come,
     _is_not_overtaken,
     _is_of_joining_said,
@@ -963,6 +986,7 @@ _GUARDS_OF_BEST = (
 _GUARDS = (
     does_what_is_asked,
     _is_somebody,
+    _was_chosen,
     _has_role_said,
     _has_title_said,
     _counts_what_is_said,

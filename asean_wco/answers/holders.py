@@ -191,7 +191,9 @@ class Post:
             if fact.certainty == UNKNOWN and str(date.year) in fact.text
         ]
         said = [one for fact in gaps for one in sentences_of(fact.text) if str(date.year) in one]
-        text = " ".join((text, *said))
+        # The post is named already.
+        told = [one.removeprefix(f"The post “{self.office.name}”: ") for one in said]
+        text = " ".join((text, *told))
         return not_known(text, self._question.told, [*facts, *gaps], [self.office.id])
 
     def _fact_of_sighting(self, sighting: tenure.Sighting) -> Fact:

@@ -225,6 +225,8 @@ BELOW_TOP = frozenset("deputy vice assistant".split())
 DECIDED = tuple(
     "agreed decided endorsed adopted approved signed welcomed resolved accepted concluded".split()
 )
+# What is done to somebody before a term begins.
+CHOSEN = frozenset(("elected", "nominated"))
 # What says that something was only planned, which is neither so nor not so.
 PLANNED = ("expected to", "was to follow", "planned to", "intends to", "intended to", "hoped to")
 # "Didn't" and "has not", as they are folded and as they are typed.

@@ -49,7 +49,6 @@ def test_the_head_of_the_wco_of_today_is_told(reference: Library, question: str)
         ("ASEAN SG 2013-17?", "le-luong-minh"),
         ("who is the SG of asean since jan 2023", "kao-kim-hourn"),
         ("WCO VC A/P till mid-2026: which adm?", "hong-kong-customs"),
-        ("WCO vice-chair A/P 2018-2020", "india-customs"),
         ("Head of TF Div, ASEC, as of Nov2023?", "cuong-ba-tran"),
         ("who was DG of the Customs and Tariff Bureau as of May 2019", "motoya-nakae"),
         ("Who acted as Commissioner of the BOC on New Year's Day 2023?", "yogi-filemon-ruiz"),

@@ -153,7 +153,7 @@ def test_the_next_meeting_is_none_that_is_over(reference: Library, question: str
             {"customs-cooperation-fund-india"},
         ),
         # The last is the last of all that fit.
-        ("The latest WCO workshop in Melaka, which was it?", {"wco-ap-integrity-melaka-2023"}),
+        ("The latest WCO workshop in Melaka, which one was it?", {"wco-ap-integrity-melaka-2023"}),
         # What was adopted is told by its name, where it is recorded.
         ("What did the ASEAN customs chiefs approve at their 34th meeting?", {"spcd-2026-2030"}),
         (
