@@ -69,6 +69,8 @@ _FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "init
 _LISTS_OF_ROWS = ("row list", "count of row list")
 # The bodies that have a Secretary General.
 _OF_SECRETARIES = ("asean", "wco")
+# Labels of the first and the last holder of a post.
+_ENDS_OF_POST = frozenset(("post first", "post last"))
 # What is done at a place.
 _DEEDS = frozenset((words_of.SIGNED, words_of.ADOPTED, words_of.LAUNCHED, words_of.RATIFIED))
 _LISTS = ("list", "row list", "row", "list not known")
@@ -608,6 +610,48 @@ def _is_of_time_said(question: Question, candidate: Candidate) -> bool:
     return any(period_overlaps(date, date, *period) for date in dates for period in periods)
 
 
+def _is_where_it_is(question: Question, candidate: Candidate) -> bool:
+    """Return whether where a body is is not told by where something else was.
+
+    The office in Bangkok took part in a meeting in Brussels.
+    """
+    is_of_step = "place of milestones" in candidate.labels
+    return not (is_of_step and question.has(*words_of.WHERE_IT_IS))
+
+
+def _is_first_in_time_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the first or last holder of a post had it in the time that is said.
+
+    Who chaired in 1953 is not told by the first chair who is recorded.
+    """
+    periods = question.reading.periods
+    is_at_end = not _ENDS_OF_POST.isdisjoint(candidate.labels)
+    if not (is_at_end and periods and candidate.tell):
+        return True
+    terms = [fact for fact in candidate.tell().facts if fact.date]
+    return not terms or any(
+        period_overlaps(fact.date, fact.end or fact.date, *period)
+        for fact in terms
+        for period in periods
+        if fact.date
+    )
+
+
+def _tells_all_holders(question: Question, candidate: Candidate) -> bool:
+    """Return whether all holders of a post are asked for, and not only the one of today."""
+    is_of_several = question.asks_for_several and not question.asks_of_now
+    is_of_post = "post now not known" in candidate.labels
+    return not (is_of_post and is_of_several and question.has(*words_of.OF_ALL_HOLDERS))
+
+
+def _is_meeting_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no protocol that stands in a row is told where a meeting is asked for."""
+    kinds = {kind for kind, _ in question.reading.kinds}
+    records = [question.record(str(value)) for value in candidate.values]
+    told = {kind_of(record) for record in records if record}
+    return candidate.sort != "row" or kinds != {"meeting"} or not told or "meeting" in told
+
+
 def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
     """Return whether an answer is of the sort of thing that the noun asked for names.
 
@@ -972,6 +1016,10 @@ _GUARDS_OF_BEST = (
     names_all_holders_asked,
     _is_figure_called_as_said,
     _tells_who_hosted,
+    _is_where_it_is,
+    _is_first_in_time_said,
+    _tells_all_holders,
+    _is_meeting_said,
     _is_still_to_come,
     _is_not_overtaken,
     _is_of_joining_said,

@@ -83,8 +83,9 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
                 yield from _candidate(evidence, meant, label, held, partial(post.on, day))
             elif label == _NOW or not _is_known_within(question, post):
                 yield _not_known(evidence, meant, label, partial(post.on, day))
-        # What "came next" came after something else.
-        if question.has(*words_of.NEXT) and not named:
+        # What "came next" came after something else, and so does the next one after somebody.
+        is_for_next = question.has(*words_of.NEXT) and question.reading.order == "next"
+        if is_for_next and not named:
             yield _not_known(evidence, meant, "next", post.nobody_next)
         told = evidence.of_text(_text(question, meant, post.terms), ("time",))
         parts = (meant.features, told)

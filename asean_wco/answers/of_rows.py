@@ -52,7 +52,7 @@ from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import period_overlaps
-from asean_wco.model.folding import fold, last_number
+from asean_wco.model.folding import fold, last_number, ordinals_in_words
 from asean_wco.model.records import (
     Initiative,
     Meeting,
@@ -489,10 +489,19 @@ def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[C
 
 def _bounds(question: Question) -> Sequence[int]:
     """Return the numbers within which sessions are asked for: "11th-23rd"; none if no such."""
-    said = _WITHIN.search(question.plain)
+    said = _WITHIN.search(_with_digits(question.plain))
     if said is None:
         return ()
     return range(int(said["first"]) + bool(said["after"]), int(said["last"]) + 1)
+
+
+def _with_digits(text: str) -> str:
+    """Return a text with ordinals in digits: "the eleventh" as "the 11"."""
+    numbers = ordinals_in_words()
+    for words in sorted(numbers, key=len, reverse=True):
+        for written in (words, words.replace(" ", "-")):
+            text = text.replace(f" {written} ", f" {numbers[words]} ")
+    return text
 
 
 def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:

@@ -244,6 +244,15 @@ _PLAIN_FORMS = (
     (Pattern(rf"(?i)\b({_MONTH})\.? ?(?=\d)", *_MONTH_MARKS), r"\1 "),
     (Pattern(r"# ?(?=\d)", "#"), "no. "),
     (Pattern(r"(?i)# of\b", "# of"), "number of"),
+    # "When Thailand join WCO" leaves out a word.
+    (
+        Pattern(
+            r"(?i)^when ((?!(?:did|do|does|was|were|is|are|will|has|have|had)\b)\w[\w ]*?) "
+            r"(?=(?:join|sign|accede|ratify|become|host|launch|start|begin)\b)",
+            "when ",
+        ),
+        r"when did \1 ",
+    ),
     # Times.
     (
         Pattern(

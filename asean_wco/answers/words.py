@@ -225,6 +225,10 @@ BELOW_TOP = frozenset("deputy vice assistant".split())
 DECIDED = tuple(
     "agreed decided endorsed adopted approved signed welcomed resolved accepted concluded".split()
 )
+# What asks for the place of something that lasts.
+WHERE_IT_IS = ("where is", "where are")
+# What asks for all who ever had a post.
+OF_ALL_HOLDERS = ("have headed", "have led", "have been", "have held", "have had", "ever", "so far")
 # What is done to somebody before a term begins.
 CHOSEN = frozenset(("elected", "nominated"))
 # What says that something was only planned, which is neither so nor not so.

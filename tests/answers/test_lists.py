@@ -226,6 +226,11 @@ def test_odd_words_for_meetings_and_places_are_read(
         ),
         ("RHCA 8th to 26th - which no. not found?", [11]),
         ("RCP numbers missing betw 25 & 34", [27, 33]),
+        (
+            "Between the eleventh and the twenty-third meeting of training centre heads, which "
+            "numbers are missing from the record?",
+            [12, 15],
+        ),
     ],
 )
 def test_sessions_are_missing_within_the_bounds_that_are_said(
