@@ -11,7 +11,7 @@ from asean_wco.answers import lexicon, ranking
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.question import Question
 from asean_wco.library import Library
-from tests.answers.test_questions import _rows as rows_of
+from tests.answers.test_questions import HERE, questions_of
 
 # So many questions are asked to see which features and labels are made.
 ASKED = 40
@@ -23,7 +23,7 @@ def made(reference: Library) -> tuple[set[str], set[str], set[str]]:
     tokens: set[str] = set()
     labels: set[str] = set()
     features: set[str] = set()
-    rows = rows_of("blind9.jsonl")
+    rows = questions_of(HERE / "blind9.jsonl")
     for row in rows[:: len(rows) // ASKED]:
         question = Question(reference, row["question"])
         tokens.update(lexicon.tokens_of(question))

@@ -77,14 +77,14 @@ SURE = ("stated", "attested", "between", "counted")
 Asked = list[tuple[dict[str, Any], Answer | None]]
 
 
-def _rows(name: str) -> list[dict[str, Any]]:
+def questions_of(path: Path) -> list[dict[str, Any]]:
     """Return the questions of a set, each with what is right."""
-    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    lines = path.read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
     return [{"question": row.get("q"), "also": [], "records": [], **row} for row in rows]
 
 
-QUESTIONS = _rows("questions.jsonl")
+QUESTIONS = questions_of(HERE / "questions.jsonl")
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +97,7 @@ def sets(reference: Library) -> dict[str, Asked]:
         asked: dict[str, Asked] = {}
         for name in FLOORS:
             asked[name] = []
-            for row in sample(_rows(name), STEP):
+            for row in sample(questions_of(HERE / name), STEP):
                 # Some are asked on another day, when other meetings were still to come.
                 patch.setenv("AWCO_TODAY", row.get("today", TODAY))
                 wanted = [ids.get(str(value), value) for value in row["values"]]
@@ -120,14 +120,16 @@ def _values(answer: Answer | None) -> set[str]:
     return set(map(str, answer.values)) if answer else set()
 
 
-def _is_right(question: dict[str, Any], answer: Answer | None) -> bool:
+def is_answered_right(question: dict[str, Any], answer: Answer | None) -> bool:
+    """Return whether an answer has what is right for a question, and nothing wrong beside it."""
     wanted = set(map(str, question["values"]))
     beside = {str(value) for value in (*question["also"], *question["records"])}
     has_claims = answer is not None and "disagree" in answer.text
     return is_right(_values(answer), wanted, beside, has_claims=has_claims)
 
 
-def _is_wrong_and_sure(question: dict[str, Any], answer: Answer | None) -> bool:
+def is_wrong_and_sure(question: dict[str, Any], answer: Answer | None) -> bool:
+    """Return whether an answer is told as sure, and has nothing of what is right."""
     if answer is None or answer.certainty not in SURE or not answer.values:
         return False
     return not tells_some(_values(answer), set(map(str, question["values"])))
@@ -138,8 +140,8 @@ def test_questions_are_answered_right_and_hardly_ever_wrong_and_sure(
     sets: dict[str, Asked], name: str
 ) -> None:
     rows = [(question, answer) for question, answer in sets[name] if question["values"]]
-    right = sum(_is_right(question, answer) for question, answer in rows)
-    wrong = sum(_is_wrong_and_sure(question, answer) for question, answer in rows)
+    right = sum(is_answered_right(question, answer) for question, answer in rows)
+    wrong = sum(is_wrong_and_sure(question, answer) for question, answer in rows)
     least, most = FLOORS[name]
     assert right >= (least - LEEWAY) * len(rows), (right, len(rows))
     assert wrong <= (most + LEEWAY / 2) * len(rows), (wrong, len(rows))
@@ -149,8 +151,8 @@ def test_all_sets_together_are_answered_about_as_well_as_each(
     sets: dict[str, Asked], answered: Asked
 ) -> None:
     rows = [(question, answer) for question, answer in answered if question["values"]]
-    right = sum(_is_right(question, answer) for question, answer in rows)
-    wrong = sum(_is_wrong_and_sure(question, answer) for question, answer in rows)
+    right = sum(is_answered_right(question, answer) for question, answer in rows)
+    wrong = sum(is_wrong_and_sure(question, answer) for question, answer in rows)
     sizes = {name: sum(bool(row["values"]) for row, _ in pairs) for name, pairs in sets.items()}
     least = sum(FLOORS[name][0] * size for name, size in sizes.items())
     most = sum(FLOORS[name][1] * size for name, size in sizes.items())
