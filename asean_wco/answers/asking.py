@@ -309,12 +309,13 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
 
 def _are_all_holders(candidate: Candidate, some: Candidate) -> bool:
     """Return whether those who had a post within a time, or after somebody, are told with some."""
-    is_of_all = not _OF_ALL_HOLDERS.isdisjoint(candidate.labels)
-    rank = "post is first"
-    is_of_post = candidate.features.get(rank) == some.features.get(rank)
-    ever = "post ever" in some.labels
-    known, wanted = set(candidate.values), set(some.values)
-    return is_of_all and is_of_post and (known < wanted if ever else wanted < known)
+    rank, rank_of_some = (one.features.get("post is first") for one in (candidate, some))
+    if _OF_ALL_HOLDERS.isdisjoint(candidate.labels) or rank != rank_of_some:
+        return False
+    holders, some_holders = set(candidate.values), set(some.values)
+    if "post ever" in some.labels:
+        return holders < some_holders
+    return some_holders < holders
 
 
 def _as_number(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:

@@ -603,11 +603,10 @@ def _is_of_time_said(question: Question, candidate: Candidate) -> bool:
 
     Where the agreement of 2012 was signed is not told by that of 1997.
     """
-    periods = question.reading.periods
     dates = [fact.date for fact in candidate.facts if fact.date]
-    if not (periods and dates) or candidate.features.get("first record"):
+    if not (question.reading.periods and dates) or candidate.features.get("first record"):
         return True
-    return any(period_overlaps(date, date, *period) for date in dates for period in periods)
+    return any(map(question.is_in_time_said, dates))
 
 
 def _is_where_it_is(question: Question, candidate: Candidate) -> bool:
@@ -624,17 +623,11 @@ def _is_first_in_time_said(question: Question, candidate: Candidate) -> bool:
 
     Who chaired in 1953 is not told by the first chair who is recorded.
     """
-    periods = question.reading.periods
     is_at_end = not _ENDS_OF_POST.isdisjoint(candidate.labels)
-    if not (is_at_end and periods and candidate.tell):
+    if not (is_at_end and question.reading.periods and candidate.tell):
         return True
-    terms = [fact for fact in candidate.tell().facts if fact.date]
-    return not terms or any(
-        period_overlaps(fact.date, fact.end or fact.date, *period)
-        for fact in terms
-        for period in periods
-        if fact.date
-    )
+    terms = [(fact.date, fact.end) for fact in candidate.tell().facts if fact.date]
+    return not terms or any(question.is_in_time_said(*term) for term in terms)
 
 
 def _tells_all_holders(question: Question, candidate: Candidate) -> bool:
@@ -688,8 +681,7 @@ def _tells_who_hosted(question: Question, candidate: Candidate) -> bool:
     Whoever chaired it for the host says less.
     """
     subject = candidate.subject
-    is_of_body = candidate.group == "organization" and subject is not None
-    if set(question.roles_said) != {"host"} or not is_of_body or not subject:
+    if subject is None or candidate.group != "organization" or question.roles_said != {"host"}:
         return True
     names_hosts = [fact for fact in subject.known if fact.head == "hosts"]
     return not names_hosts or any(fact.head == "hosts" for fact in candidate.facts)

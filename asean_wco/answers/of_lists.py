@@ -28,7 +28,7 @@ from asean_wco.facts.doubts import inferred
 from asean_wco.facts.sentences import country_words, named, on_date
 from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.finding import naming_together, probably_passing
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record, Role
 from asean_wco.model.text import enclosed
@@ -341,10 +341,7 @@ def _is_of_post(question: Question, role: Role, unit: Unit) -> bool:
 
 def _is_in_time(question: Question, dates: Sequence[PartialDate]) -> bool:
     """Return whether any date falls in the time that is said, or none is said."""
-    periods = question.reading.periods
-    return not periods or any(
-        period_overlaps(date, date, *period) for date in dates for period in periods
-    )
+    return not question.reading.periods or any(map(question.is_in_time_said, dates))
 
 
 def _having(question: Question, unit: Unit, *, naming: bool) -> frozenset[int]:
@@ -663,9 +660,7 @@ def _left_out(question: Question, narrowed: _Narrowed, records: Sequence[Record]
 def _is_deed_within(question: Question, record: Record, field: str) -> bool:
     """Return whether the date of something done falls in the time that is said."""
     date = getattr(record, field, None)
-    return date is not None and any(
-        period_overlaps(date, date, *period) for period in question.reading.periods
-    )
+    return date is not None and question.is_in_time_said(date)
 
 
 def _number_of(record: Record) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, each_once, from_facts
@@ -215,7 +215,7 @@ def _not_known(
     told = evidence.of_text(_text(evidence.question, meant, ()), ("time",))
     labels = ("post not known", f"post {label} not known")
     parts = (meant.features | _of_time(evidence, label), told)
-    return Candidate((), labels, parts, tell=tell)
+    return Candidate((), labels, parts, tell=cache(tell))
 
 
 def _candidate(
@@ -248,7 +248,8 @@ def _candidate(
     rank = "top" if _is_top(meant.post.office.title) else "deputy"
     size = "one" if len(values) == 1 else "several"
     labels = ("post", f"post {label}", f"post {size}", f"post of {rank}")
-    yield Candidate(values, labels, parts, tell=tell)
+    # Guards look at what is told before it is.
+    yield Candidate(values, labels, parts, tell=cache(tell))
     codes = each_once(evidence.question.country_of(value) for value in values)
     bodies = [one for one in terms if isinstance(one.holder, Organization)]
     if bodies and codes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from itertools import combinations, pairwise
 
 from asean_wco.answers import words as words_of
@@ -34,6 +34,7 @@ from asean_wco.answers.sequences import (
     when_of,
 )
 from asean_wco.answers.telling import (
+    NO_REMARKS,
     Remarks,
     compared,
     held_in,
@@ -51,7 +52,6 @@ from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
-from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold, last_number, ordinals_in_words
 from asean_wco.model.records import (
     Initiative,
@@ -401,7 +401,7 @@ def listed_and_counted(
     labels: tuple[str, ...],
     features: Features,
     narrowed_by: str,
-    remarks: Remarks = Remarks(),  # noqa: B008
+    remarks: Remarks = NO_REMARKS,
 ) -> Iterator[Candidate]:
     """Yield records as a list, and their number.
 
@@ -424,12 +424,13 @@ def listed_and_counted(
     if ids and is_short:
         size = "one" if len(ids) == 1 else "several"
         of_list = (*labels, f"{labels[0]} of {kind}", f"listed {size}", f"listed {kind}")
-        tell = partial(listed, question, records, remarks)
+        # Guards look at what is told before it is.
+        tell = cache(partial(listed, question, records, remarks))
         yield Candidate(ids, of_list, (weighed, of_ids), tell=tell)
         yield from _countries_of(evidence, records, kind, weighed)
     counted = tuple(f"count of {label}" for label in labels)
     of_count = (*counted, f"counted {kind}", "counted")
-    tell = partial(listed, question, records, remarks, is_count=True)
+    tell = cache(partial(listed, question, records, remarks, is_count=True))
     yield Candidate((len(ids),), of_count, (weighed, {**of_ids, "size": 0.0}), tell=tell)
 
 
@@ -1013,9 +1014,7 @@ def _took_part(question: Question, record: Record, unit: Unit) -> bool:
 def _is_in_time(question: Question, record: Record) -> bool:
     """Return whether a record falls in a time that is said."""
     first, last = dates_of(record)
-    return first is not None and any(
-        period_overlaps(first, last or first, *period) for period in question.reading.periods
-    )
+    return first is not None and question.is_in_time_said(first, last)
 
 
 def _is_called_by_years(record: Record, unit: Unit) -> bool:

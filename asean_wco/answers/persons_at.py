@@ -15,7 +15,6 @@ from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
-from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person
 from asean_wco.search.reading import Reading
@@ -82,11 +81,7 @@ def _meetings_there(library: Library, person: Person, place: str) -> list[Meetin
     return [
         one
         for one in library.meetings(person=person.id)
-        if _is_there(one, reading)
-        and (
-            not reading.periods
-            or any(_is_then(one, first, last) for first, last in reading.periods)
-        )
+        if _is_there(one, reading) and (not reading.periods or _is_then(question, one))
     ]
 
 
@@ -97,10 +92,10 @@ def _is_there(meeting: Meeting, reading: Reading) -> bool:
     return fold(city or "") in reading.places or country in reading.countries
 
 
-def _is_then(meeting: Meeting, first: PartialDate, last: PartialDate) -> bool:
-    """Return whether a meeting was held within a time."""
+def _is_then(question: Question, meeting: Meeting) -> bool:
+    """Return whether a meeting was held within a time that is said."""
     start, end = dates_of(meeting)
-    return start is not None and period_overlaps(start, end, first, last)
+    return start is not None and question.is_in_time_said(start, end)
 
 
 def _person(library: Library, name: str) -> Person | None:

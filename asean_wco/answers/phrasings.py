@@ -256,7 +256,7 @@ _PLAIN_FORMS = (
     # Times.
     (
         Pattern(
-            r"(?i:\b((?:19|20)\d\d) (?:through|thru|till) (?=(?:19|20)\d\d\b))",
+            rf"(?i:\b({_YEAR}) (?:through|thru|till) (?={_YEAR}\b))",
             *(" through ", " thru ", " till "),
         ),
         r"\1 to ",
@@ -264,7 +264,7 @@ _PLAIN_FORMS = (
     (
         Pattern(
             r"(?i:\bup to(?: and including)?(?: (?:that|the one|those) (?:of|in))? )"
-            r"(?=(?:19|20)\d\d\b)",
+            rf"(?={_YEAR}\b)",
             "up to ",
         ),
         "until ",
@@ -318,7 +318,7 @@ _PLAIN_FORMS = (
     (Pattern(r"[\"“”„«»]", *'"“”„«»'), ""),
     (
         Pattern(
-            rf"(?i:\b{_DECADE},? )(?=.*\b(?:19|20)\d\d\b)",
+            rf"(?i:\b{_DECADE},? )(?=.*\b{_YEAR}\b)",
             *("nineties", "eighties", "noughties", "0s", " turn of "),
         ),
         "",

@@ -724,11 +724,19 @@ class Question:
             self._told[key] = tell(self, record)
         return self._told[key]
 
+    def is_in_time_said(self, first: PartialDate, last: PartialDate | None = None) -> bool:
+        """Return whether something falls in a time that is said; no where none is said.
+
+        Args:
+            first: its first day.
+            last: its last day; None for the first one.
+        """
+        return any(period_overlaps(first, last or first, *one) for one in self.reading.periods)
+
     def fact_fits(self, unit: Unit, fact: Fact) -> bool:
         """Return whether a fact has the time or the country that is said."""
         if unit.sort == "time" and fact.date:
-            end = fact.end or fact.date
-            return any(period_overlaps(fact.date, end, *one) for one in self.reading.periods)
+            return self.is_in_time_said(fact.date, fact.end)
         if unit.sort == "country":
             if fact.head in ("attendance", "hosts", "place", "roles", "members"):
                 return not set(unit.meaning).isdisjoint(fact.mentions)

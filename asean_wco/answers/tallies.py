@@ -112,7 +112,6 @@ _DID_MORE = Pattern(
 )
 _BETWEEN_SIDES = r"(?i),? \b(?:and|or|than|versus|vs\.?|with|to|against)\b|,"
 # What says only that they were held.
-_SAYS_HELD = r"(?i)\b(?:were|was|are|is|have been|has been|there|held|hosted|did)\b"
 _IN_ALL = r"(?i)\b(?:total|together|altogether|in all|combined)\b"
 _NOT_COUNTED = (
     "awco ask counts only meetings by year, month, country, city, host or series. "

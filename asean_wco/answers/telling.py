@@ -56,6 +56,9 @@ class Remarks(NamedTuple):
     more: Callable[[], Sequence[str]] = tuple
 
 
+NO_REMARKS = Remarks()
+
+
 def told(question: Question, candidate: Candidate) -> Answer:
     """Return the answer that a candidate gives."""
     answer = candidate.tell() if candidate.tell else _from_its_facts(question, candidate)
@@ -166,7 +169,7 @@ def _spelled_out(question: Question, record: Record) -> str:
 def listed(
     question: Question,
     records: Sequence[Record],
-    remarks: Remarks = Remarks(),  # noqa: B008
+    remarks: Remarks = NO_REMARKS,
     *,
     is_count: bool = False,
 ) -> Answer:
@@ -230,7 +233,7 @@ def with_list(
     question: Question,
     records: Sequence[Record],
     values: Sequence[Value],
-    remarks: Remarks = Remarks(),  # noqa: B008
+    remarks: Remarks = NO_REMARKS,
 ) -> Answer:
     """Return the answer that names the places, the years or the countries of some records."""
     names = "; ".join(next(iter(question.all_names(str(value))), str(value)) for value in values)
