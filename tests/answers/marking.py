@@ -71,6 +71,13 @@ def _in_digits(value: str) -> str:
 
 
 @cache
+def ids_by_name() -> dict[str, str]:
+    """Return the ids of all records by their names: some sets write a name in place of an id."""
+    records = open_library().all()
+    return {name: record.id for record in records for name in (record.name, *record.aliases)}
+
+
+@cache
 def _countries() -> dict[str, str]:
     """Return the countries of customs administrations by their ids."""
     bodies = open_library().organizations(type="customs-administration")

@@ -21,7 +21,7 @@ from asean_wco.library import Library, open_library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from tests.answers.conftest import TODAY
-from tests.answers.marking import is_right, tells_some
+from tests.answers.marking import ids_by_name, is_right, tells_some
 from tests.conftest import WHOLE, run_awco, sample
 
 HERE = Path(__file__).parent
@@ -93,7 +93,7 @@ def sets(reference: Library) -> dict[str, Asked]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AWCO_TODAY", TODAY)
         # What letters stand for is written as a name in some sets, and told by the id.
-        ids = {name: one.id for one in reference.all() for name in (one.name, *one.aliases)}
+        ids = ids_by_name()
         asked: dict[str, Asked] = {}
         for name in FLOORS:
             asked[name] = []

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from asean_wco.library import Library, open_library
 from tests.answers import test_questions as marked
 from tests.answers.conftest import TODAY
+from tests.answers.marking import ids_by_name
 
 PROCESSES = 2
 
@@ -43,19 +44,18 @@ class Outcome(NamedTuple):
 
 
 @cache
-def _library() -> tuple[Library, dict[str, str]]:
-    """Return the library, and the ids of all records by their names."""
-    library = open_library()
-    return library, {name: one.id for one in library.all() for name in (one.name, *one.aliases)}
+def _library() -> Library:
+    """Return the library, which each process opens once."""
+    return open_library()
 
 
 def outcome_of(question: dict[str, Any]) -> Outcome:
     """Ask a question on its day, and mark the first answer."""
-    library, ids = _library()
+    ids = ids_by_name()
     # Some questions are asked on another day, when other meetings were still to come.
     os.environ["AWCO_TODAY"] = question.get("today", TODAY)
     question = {**question, "values": [ids.get(str(one), one) for one in question["values"]]}
-    answers = library.ask(question["question"])
+    answers = _library().ask(question["question"])
     best = answers[0] if answers else None
     is_sure = best is not None and best.is_sure and bool(best.values)
     is_right, is_wrong_and_sure = not is_sure, is_sure

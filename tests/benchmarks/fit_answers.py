@@ -31,7 +31,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.question import Question
 from asean_wco.library import Library
-from tests.answers.marking import is_right
+from tests.answers.marking import ids_by_name, is_right
 
 np: Any = import_module("numpy")
 # The questions with their answers.
@@ -116,10 +116,9 @@ class Model(NamedTuple):
 
 
 @cache
-def _library() -> tuple[Library, dict[str, str]]:
-    """Return the library, and the ids of all records by their names."""
-    library = open_library()
-    return library, {name: one.id for one in library.all() for name in (one.name, *one.aliases)}
+def _library() -> Library:
+    """Return the library, which each process opens once."""
+    return open_library()
 
 
 def _numbers(names: Iterable[str], known: dict[str, int]) -> list[int]:
@@ -129,7 +128,7 @@ def _numbers(names: Iterable[str], known: dict[str, int]) -> list[int]:
 def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str]]:
     """Return a question with its candidates, its features and its labels by numbers of its own."""
     name, line = job
-    library, ids = _library()
+    ids = ids_by_name()
     raw = json.loads(line)
     # Some questions are asked on another day, when other meetings were still to come.
     os.environ["AWCO_TODAY"] = raw.get("today", TODAY)
@@ -137,7 +136,7 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
     also = {ids.get(str(value), str(value)) for value in raw.get("also", [])}
     allowed = wanted | also | set(raw.get("records", []))
     text = raw.get("q") or raw["question"]
-    question = Question(library, text)
+    question = Question(_library(), text)
     features: dict[str, int] = {}
     labels: dict[str, int] = {}
     columns: list[int] = []
