@@ -34,7 +34,13 @@ from asean_wco.answers.guards import (
     sides_said,
     titles_of_no_post,
 )
-from asean_wco.answers.halves import asked_of_answer, halves, without_whence
+from asean_wco.answers.halves import (
+    about,
+    asks_of_person,
+    halves,
+    second_half,
+    without_whence,
+)
 from asean_wco.answers.holders import Post
 from asean_wco.answers.joining import joined_asean
 from asean_wco.answers.lasting import lasted, term_ends, terms_said
@@ -62,7 +68,7 @@ from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Office, kind_of
+from asean_wco.model.records import Meeting, Office, Record, kind_of
 from asean_wco.model.today import today
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
@@ -100,6 +106,8 @@ _MAY_LACK_LATER = frozenset(
 )
 # The label of the last of some meetings that a list finds.
 _LAST_OF_LIST = "list end itself last"
+# Of the halves of a question, the second may ask of the answer to the first.
+_TWO = 2
 # The kinds of records of which "and when?" asks.
 _ASKED_OF = ("meeting", "initiative")
 # What is told before those of several things that are asked for which nothing is found.
@@ -178,16 +186,21 @@ def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
         text: of the question.
         plain: the question in its plainest form, in words of ours.
     """
-    parts = _asked_together(text, plain)
+    said = plain if _are_parted_in_english(text, plain) else text
+    parts = halves(said)
     first = _answers(library, parts[0])
-    others = _others(library, text, parts, first)
-    asked = [first, *(_answers(library, part) for part in others)]
+    asked: list[Sequence[Answer]] = [first]
+    half = second_half(said) if len(parts) == _TWO else ""
+    if len(parts) == _TWO and first:
+        asked.append(_answers_to_second(library, parts[1], half, first[0]))
+    else:
+        asked += [_answers(library, part) for part in parts[1:]]
     if len(asked) == 1:
         return first
     known = [_nearest_to(first, answers) for answers in asked if answers]
     if not known:
         return []
-    asked_for = zip((parts[0], *others), asked, strict=True)
+    asked_for = zip([parts[0], *([half] if half else parts[1:])], asked, strict=True)
     return [_together(known, [part for part, answers in asked_for if not answers])]
 
 
@@ -201,27 +214,56 @@ def _nearest_to(first: Sequence[Answer], answers: Sequence[Answer]) -> Answer:
     return near[0] if near else answers[0]
 
 
-def _asked_together(text: str, plain: str) -> list[str]:
-    """Return the questions that are asked together, in words of ours where another language is."""
-    parts = halves(text)
-    if len(parts) > 1:
-        return parts
-    of_plain = halves(plain) if plain != text else parts
-    return of_plain if len(of_plain) > 1 else parts
+def _are_parted_in_english(text: str, plain: str) -> bool:
+    """Return whether only the words of ours say that a question asks for several things."""
+    return len(halves(text)) == 1 and len(halves(plain)) > 1
 
 
-def _others(
-    library: Library, text: str, parts: Sequence[str], first: Sequence[Answer]
-) -> Sequence[str]:
-    """Return the questions after the first one, those of its answer with the name of that."""
-    bare = asked_of_answer(text) if len(parts) > 1 and first else ""
-    if not bare:
-        return parts[1:]
-    records = [library.store.find(str(value)) for value in first[0].values]
-    meant = [one for one in records if one and kind_of(one) in _ASKED_OF]
-    if len(meant) == 1:
-        return [f"{bare} was {meant[0].name}"]
-    return parts[1:]
+def _answers_to_second(library: Library, part: str, half: str, first: Answer) -> Sequence[Answer]:
+    """Return the answers to the second half of a question.
+
+    It is asked of what the first half is answered with, of what that is about, or as it stands,
+    whichever gets a sure answer first.
+
+    Args:
+        library: that has them.
+        part: the second half as a whole question, with the words of the first.
+        half: the second half as said; nothing where the halves share their words.
+        first: the answer to the first half.
+    """
+    if not half:
+        return _answers(library, part)
+    asked = [*(about(half, record.name) for record in _meant_by(library, half, first)), part]
+    found = [_answers(library, question) for question in asked]
+    found = [answers for answers in found if answers and not _repeats(library, answers[0], first)]
+    sure = [answers for answers in found if answers[0].is_sure]
+    return next(iter(sure or found), [])
+
+
+def _repeats(library: Library, answer: Answer, first: Answer) -> bool:
+    """Return whether a second answer is the person or the number that was the first one.
+
+    Nobody asks twice for that; but what a meeting decided, and which it was, may be one answer.
+    """
+    if answer.values != first.values:
+        return False
+    records = [library.store.find(str(value)) for value in answer.values]
+    return not any(one and kind_of(one) in _ASKED_OF for one in records)
+
+
+def _meant_by(library: Library, half: str, first: Answer) -> Sequence[Record]:
+    """Return the record that the second half of a question asks of, as "it" or without a word.
+
+    It is the meeting or the initiative that answers the first half, the person if the second says
+    "he" or "she", or else what the first half is about.
+    """
+    answered = [record for record in map(library.store.find, map(str, first.values)) if record]
+    kinds = ("person",) if asks_of_person(half) else _ASKED_OF
+    meant = [one for one in answered if kind_of(one) in kinds]
+    if not meant:
+        records = [library.store.find(one) for one in first.records]
+        meant = [one for one in records if one and one not in answered][:1]
+    return meant if len(meant) == 1 else ()
 
 
 def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
@@ -235,7 +277,7 @@ def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
     if not whole.values:
         return whole
     if unanswered:
-        asked = "; ".join(part.strip(" ?") for part in unanswered)
+        asked = "; ".join(part.strip(" ?.") for part in unanswered)
         return perhaps(whole._replace(text=f"{whole.text} {_UNANSWERED} {asked}."))
     is_sure = all(answer.is_sure for answer in best if answer.values)
     return whole if is_sure else perhaps(whole)

@@ -21,23 +21,32 @@ from asean_wco.model.folding import fold
 
 # Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people|in (?:which|what) (?:city|town|place|country))"
-_PARTS = "(opened|chaired|hosted)"
-_NOUNS = "(date|dates|day|days|year|city|country|place|venue|host|chair|chairman|opener)"
+_PARTS = "(open(?:ed|ing)|chair(?:ed|ing)|host(?:ed|ing)|clos(?:ed|ing))"
+_NOUNS = (
+    "((?:(?:start|end|begin|finish|first|last|opening|closing|keynote) )?"
+    "(?:dates?|days?|year|city|country|place|venue|host|chair|chairman|chairperson|opener|speaker))"
+)
+# "Month and year" asks for one date.
+_NOT_ONE_DATE = r"(?!(?:day|month|year)s?\W+(?:and\W+)?(?:day|month|year)s?\b)"
+# What joins two things that are asked for: "and", "+", "&", "/" or a question mark.
+_JOINT = r"(?:[?,;]? (?:and|&|\+|plus|then) |[?;] )"
+_JOINTS = (" and ", "&", "+", "? ", "; ", " plus ", " then ")
+_JOINED = rf"(?:{_JOINT}|, | ?/ ?)"
 _DOUBLE = Pattern(
-    rf"(?i)\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and (?:the )?{_NOUNS}|{_PARTS} and {_PARTS})\b",
-    " and ",
+    rf"(?i)\b{_NOT_ONE_DATE}(?:{_ASKING}{_JOINED}{_ASKING}|{_NOUNS}{_JOINED}(?:the |its )?{_NOUNS}"
+    rf"|{_PARTS}{_JOINED}(?:who )?{_PARTS}|(opening|closing) and (opening|closing)(?= da))\b",
+    *(*_JOINTS, ", ", "/"),
 )
 # "Where was it held, and who attended?", "When did it begin and until when did it last?"
 _DAY_ASKED = (
     r"(?:on|in|from|since|until) (?:which|what) (?:day|date|month|year)|(?:from|since) when"
 )
 _SECOND = Pattern(
-    rf"(?i)(?:,? (?:and|&) |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when"
-    r"|how many|which)\b[^,;?]*)\??$",
-    " and ",
-    " & ",
-    ";",
-    "? ",
+    rf"(?i){_JOINT}(?:also )?(?P<second>"
+    rf"(?:{_DAY_ASKED}|(?:by|for|with|at|in|of|to) (?:which|what|whom)|whom?|when|where|what"
+    r"|until when|how many|which|(?:the |its )?(?:chair|host|venue|keynote speaker|opening speaker|"
+    r"start|end|dates?)(?=\W|$))\b[^,;?]*)\W*$",
+    *_JOINTS,
 )
 # The second half of "which one came after the 15th, and when?"
 _BARE = rf"(?i)(?:{_DAY_ASKED}|when|where|who chaired(?: it)?|who hosted(?: it)?)"
@@ -61,13 +70,15 @@ _NUMBERS = Pattern(
 )
 _BETWEEN_NUMBERS = r"(?i),? and (?:the )?(?:number of )?|, (?:number of )?"
 # What stands for the thing that the first half names.
-_PRONOUN = r"(?i)\b(?:it|that|they|them|there|this|he|she)\b"
+_PRONOUN = r"(?i)\b(?:it|that|they|them|there|this|he|she|him|her)\b"
+_OF_PERSON = r"(?i)\b(?:he|she|him|her|his)\b"
 # What a question begins with that asks, perhaps behind the name of the thing: "ACDD: what is it".
 _ASKS_FIRST = (
-    r"(?i)^(?P<thing>[^?]+?[:.] )?"
+    r"(?i)^(?P<thing>[^?]+?[:.] |(?:(?! (?:was|were|is|are) )[^?])+?, )?"
     r"(?:in which \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
     r"(?: (?:was|were|is|are|did|does|has|have))?\b"
 )
+_WHAT = r"(?i)\b(?:to )?what\b(?! (?:date|day|month|year|city|country)\b)"
 # What is said in the first half of the thing alone, and not of its name.
 _HELD = r"(?i)\b(?:was|were) held\b"
 # "How many cases in the operation, and how many arrests?"
@@ -99,10 +110,28 @@ _SESSIONS = Pattern(
     rf"(?P<after> (?!(?:of )?(?:{'|'.join(MONTHS)})\b).*)$",
     *(f"{sign} " for sign in (",", " and", " as", " &")),
 )
+# "SWG-ACTS 14 and SWG-ACTS 17", "HS 2022 and HS 2028", "SIREN and SIREN II": two of one name.
+_TWO_OF_NAME = Pattern(
+    r"^(?P<before>.*?)\b(?P<name>[A-Z][\w/-]*(?: [A-Z][\w/-]*)*?)"
+    r"(?P<one>(?:[ -](?:\d{1,4}|[IVX]+))?)"
+    r"(?:,? and |,? & )(?P<other>(?P=name)[ -](?:\d{1,4}|[IVX]+))\b(?P<after>.*)$",
+    " and ",
+    " & ",
+)
+# "In 2000, and who in February 2019": the same at two times.
+_MONTH = "|".join(MONTHS)
+_TIME = rf"(?:\d{{1,2}} )?(?:(?:{_MONTH}) )?\d{{4}}"
+_AT = "in|on|at|by|of"
+_TWO_TIMES = Pattern(
+    rf"(?i)^(?P<before>.*?),? (?P<at>{_AT}) (?P<one>{_TIME})(?:,? and|,| as well as|;)"
+    rf"(?: (?:who|which|what|the one|whom|how many))?(?: (?:{_AT}))? (?P<other>{_TIME})"
+    r"(?P<after>\W.*)?$",
+    *(" and ", ", ", "; ", " as well as "),
+)
 # What asks of several sessions at once, and not of each.
 _NOT_EACH = Pattern(
     r"(?i)\b(?:between|from|through|both|same|or|common|compare|missing|longe[rs]t?|most|not"
-    r"|how many (?:sessions|meetings)|differ\w*|consecutive)\b"
+    r"|how many (?:sessions|meetings)|differ\w*|consecutive|which one|earlier|later)\b"
 )
 # "What is the difference between ROCB and RILO?"
 _DIFFERENCE = Pattern(
@@ -225,6 +254,9 @@ def _second(text: str) -> list[str]:
     asks = re.match(_ASKS_FIRST, first)
     if asks is None:
         return []
+    if re.match(_WHAT, second["second"]) and re.search(_WHAT, first):
+        # "What is it, and what does it do?" asks once.
+        return []
     if re.search(rf"(?i)\b{_ORDINAL}\b|{_OWN_HEAD}", second["second"]):
         # It names a session, or whose head it asks for, itself.
         return [first, second["second"]]
@@ -240,11 +272,48 @@ def _second(text: str) -> list[str]:
     return [first, f"{asked} {named}"]
 
 
-def asked_of_answer(text: str) -> str:
-    """Return what is asked of the answer to the first half: "and when?"; nothing for others."""
+def _two_of_name(text: str) -> list[str]:
+    """Return the question for each of two things of one name: "HS 2022 and HS 2028"."""
+    two = _TWO_OF_NAME.search(text)
+    if two is None or _NOT_EACH.search(text):
+        return []
+    before, after = two["before"], two["after"]
+    return [f"{before}{one}{after}" for one in (f"{two['name']}{two['one']}", two["other"])]
+
+
+def _two_times(text: str) -> list[str]:
+    """Return the question for each of two times: "in 2000, and who in February 2019"."""
+    two = _TWO_TIMES.search(text)
+    if two is None or _NOT_EACH.search(text):
+        return []
+    before, after = two["before"], two["after"] or ""
+    return [f"{before} {two['at']} {one}{after}" for one in (two["one"], two["other"])]
+
+
+def second_half(text: str) -> str:
+    """Return the second half of a question as it is said; nothing for one that has none."""
     second = _SECOND.search(text)
-    asked = second["second"].strip() if second else ""
-    return asked if re.fullmatch(_BARE, asked) else ""
+    return second["second"].strip() if second else ""
+
+
+def about(half: str, name: str) -> str:
+    """Return the question that a second half asks about what is named.
+
+    Args:
+        half: as said: "who chaired it", "and when".
+        name: of what the first half is about, which takes the place of a pronoun.
+    """
+    asked = re.sub(_PRONOUN, name, half, count=1)
+    if asked != half:
+        return asked
+    if re.fullmatch(_BARE, half):
+        return f"{half} was {name}"
+    return f"{half} {name}"
+
+
+def asks_of_person(half: str) -> bool:
+    """Return whether a half asks of the person whom the first half asks for: "whom he replaced"."""
+    return re.search(_OF_PERSON, half) is not None
 
 
 def _two_dates(text: str) -> list[str]:
@@ -272,8 +341,10 @@ _WAYS = (
     _numbers,
     _many_twice,
     _listed,
+    _two_times,
     _second,
     _sessions,
+    _two_of_name,
 )
 # "And of which country was he?", "+ her country", "and his nationality"
 _WHENCE = Pattern(

@@ -40,7 +40,29 @@ from asean_wco.library import Library
             "host and date of the 13th ASEM meeting",
             ["host of the 13th ASEM meeting", "date of the 13th ASEM meeting"],
         ),
+        (
+            "the contact points meeting of 2016: who opened, who chaired",
+            [
+                "the contact points meeting of 2016: who opened",
+                "the contact points meeting of 2016: who chaired",
+            ],
+        ),
+        (
+            "11th ADGCM Bangkok 2003 chair + keynote speaker",
+            ["11th ADGCM Bangkok 2003 chair", "11th ADGCM Bangkok 2003 keynote speaker"],
+        ),
+        (
+            "Dates of SWG-ACTS 14 and SWG-ACTS 17?",
+            ["Dates of SWG-ACTS 14?", "Dates of SWG-ACTS 17?"],
+        ),
+        (
+            "Who headed Thai customs in 2000, and who in February 2019?",
+            ["Who headed Thai customs in 2000?", "Who headed Thai customs in February 2019?"],
+        ),
         # One thing alone is asked for.
+        ("In which month and year was it adopted?", []),
+        ("What is the ACDD and what is it good for?", []),
+        ("Protocol 2 and Protocol 7: which one was signed earlier?", []),
         ("When did the Philippines begin live exchange?", []),
         ("Who signed and launched it?", []),
     ],
@@ -83,3 +105,38 @@ def test_whoever_is_narrowed_by_a_second_sentence_is_asked_for_once(reference: L
     text = "Who has not sent people to the ASEAN laboratory workshop in Jakarta in December 2023? "
     answers = reference.ask(f"{text}Which of the ten administrations?")
     assert {value for answer in answers for value in answer.values} == {"BN", "LA", "PH", "SG"}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "SWG-ACTS 17 (SG, Jan 2018): who chaired + who spoke for ARISE Plus?",
+            ("lee-boon-chong", "paul-mandl"),
+        ),
+        (
+            "Who runs Indonesian customs these days, and whom did he replace?",
+            ("djaka-budi-utama", "askolani"),
+        ),
+        (
+            "Which directors-general meeting came straight after the one in Brunei in 1997, "
+            "and when was it?",
+            ("adgcm-6", "1998-02-26", "1998-02-27"),
+        ),
+        (
+            "Where were the ASEM meetings of heads of customs of 2009 and 2013 held?",
+            ("Heraklion", "GR", "Vienna", "AT"),
+        ),
+    ],
+)
+def test_both_halves_are_answered(reference: Library, text: str, values: tuple[str, ...]) -> None:
+    [answer, *_] = reference.ask(text)
+    assert answer.values == values
+
+
+def test_the_answer_to_the_first_half_does_not_answer_the_second(reference: Library) -> None:
+    [answer, *_] = reference.ask(
+        "Which deputy minister opened the integrity workshop in Melaka in July 2023, "
+        "and who gave the welcome speech?"
+    )
+    assert "Not answered: who gave the welcome speech." in answer.text
