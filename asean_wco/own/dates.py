@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
@@ -521,6 +522,14 @@ def _in_short(weekday: str) -> str:
 def _is_alone(text: str) -> bool:
     """Return whether a text is a whole date, with a year of its own."""
     return bool(_ANY_YEAR.search(text)) and not text.isdecimal()
+
+
+def is_date(text: str) -> bool:
+    """Return whether a text is a date, in whatever order and era."""
+    for order in _FIRST_IN:
+        with contextlib.suppress(DataError):
+            return bool(DateReader((order, "be")).read(text))
+    return False
 
 
 def needed_orders(text: str) -> set[str]:

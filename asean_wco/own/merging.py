@@ -7,14 +7,14 @@ an export can be imported again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from asean_wco.errors import UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Record, kind_of
-from asean_wco.model.text import joined, uri
+from asean_wco.model.text import joined, shortened, uri
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.changing import holds, with_changes
 from asean_wco.own.given import Given
@@ -38,6 +38,7 @@ class Merged:
         new: what says something new; a row has all the fields that its record then has.
         repeated: places of the rows, and of other records and notes, that say nothing new.
         corrected: ids of records of the reference that rows or whole records correct.
+        noted: ids of the records to which rows add a note and nothing else.
         guessed: types that only the names of new meetings say, by these names.
     """
 
@@ -59,6 +60,7 @@ class Merged:
         self.new: list[Given] = []
         self.repeated: list[str] = []
         self.corrected: list[str] = []
+        self.noted: list[str] = []
         for item in given:
             if item.is_row and item.kind:
                 self._take(item)
@@ -89,22 +91,26 @@ class Merged:
         """Lay one row over the record that is there, and put it among the new or the repeated."""
         identifier = str(row.document.get("id") or "")
         if not identifier:
-            same = (record for record in self._own_of_name(row) if _says_nothing_new(row, record))
-            repeated = next(same, None)
-            if repeated is None:
-                self.new.append(self._unless_there(self._with_type(row)))
+            own_of_name = self._own_of_name(row)
+            same = [record["id"] for record in own_of_name if _says_nothing_new(row, record)]
+            if same:
+                self._pass_over(row, same)
             else:
-                self._pass_over(row, str(repeated["id"]))
+                self.new.append(self._unless_there(self._with_type(row)))
             return
         below = self._below(row.kind, identifier)
         own = self._database.table(KIND_FOLDERS[row.kind]).with_id(identifier)
         present: Mapping[str, Any] | None = own or below
         if present is None:
-            self.new.append(self._with_type(row))
+            new = self._with_type(row)
+            if not row.document.get("name") and "name" not in row.unread:
+                problem = f"There is no record {shortened(identifier)!r} that it could change."
+                new = new._replace(problem=joined(" ", row.problem, problem))
+            self.new.append(new)
             return
         changes = _without_repeated_sources(stored_form(row.document), present)
         if _says_nothing_new(row._replace(document=changes), present):
-            self._pass_over(row, identifier)
+            self._pass_over(row, [identifier])
             return
         try:
             document = with_changes(present, changes)
@@ -135,14 +141,31 @@ class Merged:
         )
         return row._replace(problem=joined(" ", row.problem, problem))
 
-    def _pass_over(self, row: Given, identifier: str) -> None:
-        """Take only the notes of a row that says nothing new of a record, if they are new."""
-        present = notes_on(self._database, identifier)
-        new = [note for note in row.notes if note not in present]
-        for note in new:
-            self.new.append(Given("note", {"id": identifier, "text": note}, row.where))
-        if not new:
+    def _pass_over(self, row: Given, identifiers: Sequence[str]) -> None:
+        """Take only the notes of a row that says nothing new of records, if they are new.
+
+        Args:
+            row: of a table.
+            identifiers: of the records that have all that it says; if one of them has its notes
+                as well, the row may have made that one.
+        """
+        new_by_id = {
+            identifier: set(row.notes).difference(notes_on(self._database, identifier))
+            for identifier in identifiers
+        }
+        if not all(new_by_id.values()):
             self.repeated.append(row.where)
+        elif len(identifiers) > 1:
+            problem = (
+                f"It may mean {' or '.join(identifiers)}. To add its note to one of these, write "
+                "the id of that one into a column 'id'."
+            )
+            self.new.append(self._with_type(row)._replace(problem=problem))
+        else:
+            [identifier] = identifiers
+            self.noted.append(identifier)
+            for note in row.notes:
+                self.new.append(Given("note", {"id": identifier, "text": note}, row.where))
 
     def _with_type(self, row: Given) -> Given:
         """Return the row of a new record with the type that it says, or that all such rows have.

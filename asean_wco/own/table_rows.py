@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
@@ -14,7 +15,7 @@ from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import Find, Meeting
-from asean_wco.model.text import did_you_mean, joined, shortened
+from asean_wco.model.text import counted, did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
     UnknownNameError,
@@ -108,12 +109,12 @@ def given_of(
         try:
             cells = _named(sheet, row)
         except DataError as error:
-            yield Given("", {}, place, problem=error.message)
+            yield Given("", {}, place, problem=joined(" ", error.message, error.hint))
             continue
         default_type = rules.type if kind == "meeting" else None
         source = cells.pop("source", "")
         is_unsourced = cells.pop(UNSOURCED, "").lower() in _YES
-        gone = dict(_keep_new_names(cells, sheet, rules.find))
+        gone = dict(_keep_new_names(cells, sheet, rules))
         read = _read_row(cells, table, rules)
         read.problems.update(gone)
         sources: list[str] = []
@@ -138,37 +139,61 @@ def given_of(
 
 
 def _keep_new_names(
-    cells: dict[str, str], sheet: Sheet, find: Find
+    cells: dict[str, str], sheet: Sheet, rules: TableRules
 ) -> Iterator[tuple[str, DataError]]:
     """Keep only the new names in the cells in which our own lists name several records.
 
-    What a record has is known by the names that we wrote, though two people may have one name.
+    What a record has is known by the names that we wrote, though two people may have one name, and
+    by every other name that means the same.
 
     Args:
         cells: of a row by their heads; those without a new name are taken out.
         sheet: the table.
-        find: returns the record with an id; None if there is none.
+        rules: how cells are read.
 
     Yields:
         The heads of cells that lack names, and what to say of them: a row only adds to a list.
     """
-    record = find(cells.get("id", ""))
+    record = rules.find(cells.get("id", ""))
     typed = typed_by_head(sheet)
     for head, column in OUR_LISTS.items():
         if head not in cells or typed[head] != column or not isinstance(record, Meeting):
             continue
         cell = _unguarded(cells.pop(head))
-        there = columns.names_in(column, record, find)
+        there = columns.names_in(column, record, rules.find)
         if cell == "; ".join(there):
             continue
-        named = columns.names_of(_several(cell), find)
-        gone = [shortened(name) for name in there if name not in named]
+        named = {part: _names_meant(head, part, there, rules) for part in _several(cell)}
+        gone = [shortened(name) for name in set(there).difference(*named.values())]
         if gone:
-            problem = f"the record also has {', '.join(gone)}."
-            way_out = f"'awco own edit {record.id} --edit' takes names out; a row only adds some."
+            problem = f"this cell leaves out {', '.join(sorted(gone))}, but a row only adds names."
+            way_out = f"Write all names, or take some out with 'awco own edit {record.id} --edit'."
             yield head, DataError(problem, way_out)
-        elif new := [name for name in named if name not in there]:
+        elif new := [part for part, names in named.items() if not names.issubset(there)]:
             cells[head] = "; ".join(new)
+
+
+def _names_meant(head: str, part: str, there: Collection[str], rules: TableRules) -> set[str]:
+    """Return the names, as our lists have them, of the records that a part of a cell means.
+
+    What means no record stands for itself.
+
+    Args:
+        head: of the column.
+        part: of the cell.
+        there: the names that the record has.
+        rules: how cells are read.
+    """
+    if part in there:
+        return {part}
+    try:
+        values = _read_cell(head, part, "meeting", rules, [])
+    except AwcoError:
+        return {part}
+    ids: list[str] = []
+    for link in chain.from_iterable(values.values()):
+        ids += link.values() if isinstance(link, Mapping) else [link]
+    return set(columns.names_of(ids, rules.find)) or {part}
 
 
 def _in_words(problems: Mapping[str, AwcoError], sheet: Sheet) -> str:
@@ -199,7 +224,11 @@ def _named(sheet: Sheet, row: SheetRow) -> dict[str, str]:
         DataError: it has not as many cells as the header.
     """
     if len(row.cells) != len(sheet.heads):
-        raise DataError("It has more or fewer cells than the header.")
+        has = counted(len(row.cells), "cell", "cells")
+        way_out = ""
+        if len(row.cells) > len(sheet.heads):
+            way_out = "Put a cell with the mark that separates cells in quotation marks."
+        raise DataError(f"It has {has}, but there are {len(sheet.heads)} headings.", way_out)
     cells = dict(zip(sheet.heads, row.cells, strict=True))
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
 
@@ -226,8 +255,6 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
             read.notes.append(f"{typed[head]}: {cell}")
         else:
             _take_cell(read, head, cell, cells, table, rules)
-        if head in DATE_COLUMNS and cell in rules.dates.cut:
-            read.notes.append(f"{typed[head]}: {cell}")
         if head in DATE_COLUMNS and cell in rules.dates.cut:
             read.notes.append(f"{typed[head]}: {cell}")
     is_placed = "city" in read.values and "country" not in read.problems

@@ -310,9 +310,16 @@ def test_a_name_that_may_mean_several_goes_to_the_note_with_the_candidates(
     assert "; the name goes to the note." in said
 
 
-def test_an_id_that_leads_nowhere_is_refused(refused: Imported) -> None:
-    said = refused("Meeting,Who\nCoffee,anna-burg\n", *WAYS)
-    assert "Who: there is no record 'anna-burg'" in said
+@pytest.mark.parametrize(
+    ("heading", "typed", "meant"),
+    [("Who", "anna-burg", "anna-berg"), ("Topics", "e-comerce", "")],
+)
+def test_a_name_that_looks_like_an_id_is_a_name_like_others(
+    imported: Imported, heading: str, typed: str, meant: str
+) -> None:
+    said = imported(f"Meeting,{heading}\nCoffee,{typed}\n")
+    assert f"'{typed}'; the name goes to the note." in said
+    assert meant in said
 
 
 def test_a_place_that_is_spelled_like_a_country_is_told(imported: Imported) -> None:
@@ -795,6 +802,38 @@ def test_a_heading_near_one_that_is_known_is_read_or_asked_about(
     imported: Imported, heading: str, told: str
 ) -> None:
     assert told in imported(f"Meeting,{heading}\nCoffee,40\n")
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Date from", "Date until"),
+        ("Start date", "Finish date"),
+        ("Begin", "Finish"),
+        ("First day", "Last day"),
+        ("Start", "Till"),
+    ],
+)
+def test_the_last_day_is_known_by_what_people_call_it(
+    imported: Imported, run: Own, first: str, last: str
+) -> None:
+    imported(f"Meeting,{first},{last}\nCoffee,2027-02-03,2027-02-05\n")
+    kept = record(run, "coffee")
+    assert (kept["start"], kept["end"]) == ("2027-02-03", "2027-02-05")
+
+
+def test_a_column_of_dates_that_may_be_the_last_day_is_refused_or_asked_about(
+    imported: Imported, run: Own, tmp_path: Path
+) -> None:
+    table = "Meeting,Start,{}\nCoffee,2027-02-03,5.2.2027\nTea,2027-03-03,\n"
+    assert "Conclusion date (Did you mean end?)" in imported(table.format("Conclusion date"))
+    run("own", "undo")
+    assert "Course end (Did you mean end?)." in imported("Meeting,Course end\nCoffee,3 pm\n")
+    path = tmp_path / "ends.csv"
+    path.write_text(table.format("Course ends"), encoding="utf-8")
+    result = run("own", "import", str(path), *WAYS)
+    assert result.code == 3
+    assert "The column 'Course ends' is unknown. Did you mean ends?" in result.err
 
 
 def test_the_day_since_when_somebody_is_in_post_is_read(imported: Imported) -> None:
