@@ -9,7 +9,7 @@ from typing import NamedTuple
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import did_you_mean, enclosed, joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.own.dates import is_date
+from asean_wco.own.dates import DATE_COLUMNS, is_date, with_ascii_digits
 from asean_wco.own.flags import BY_NAME, flags_of
 from asean_wco.own.headings import (
     DAYS,
@@ -34,7 +34,7 @@ from asean_wco.own.headings import (
     is_of_people,
     plain_head,
 )
-from asean_wco.own.spreadsheet import Sheet, read_sheet
+from asean_wco.own.spreadsheet import Sheet, SheetRow, read_sheet
 
 WAYS_TO_SAY_KIND = "Give --kind meeting or --kind person."
 # How like a heading an unknown one must be to be a slip; "status" is still far from "starts".
@@ -93,7 +93,17 @@ def sheet_of(
                 *sheet.notices,
             ),
         )
-    return sheet._replace(heads=heads, typed=sheet.heads)
+    rows = tuple(_with_plain_dates(row, heads) for row in sheet.rows)
+    return sheet._replace(heads=heads, rows=rows, typed=sheet.heads)
+
+
+def _with_plain_dates(row: SheetRow, heads: Sequence[str]) -> SheetRow:
+    """Return a row whose dates have the digits of ASCII."""
+    cells = list(row.cells)
+    for number, head in enumerate(heads[: len(cells)]):
+        if head in DATE_COLUMNS:
+            cells[number] = with_ascii_digits(cells[number])
+    return row._replace(cells=tuple(cells))
 
 
 def is_ours(typed: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ from asean_wco.own.cells import (
     participants,
 )
 from asean_wco.own.courtesy import is_courtesy
-from asean_wco.own.dates import DATE_COLUMNS, DateReader
+from asean_wco.own.dates import DATE_COLUMNS, DateReader, is_left_open, without_hedge
 from asean_wco.own.fitting import FittedTable, is_for_note, is_unread, typed_by_head
 from asean_wco.own.flags import BY_NAME, choices_of, document_of, names_of
 from asean_wco.own.given import Given
@@ -237,7 +237,7 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
     """Return what the cells of a row give."""
     typed = typed_by_head(table.sheet)
     read = _RowRead({}, {}, [], [])
-    cells = _with_whole_name(named)
+    cells = _with_whole_name(_settled(named, typed, read.notes, rules.notices))
     if table.kind == "person" and "family-name" not in cells:
         cells = _with_name_in_order(cells, rules.notices)
     try:
@@ -268,6 +268,32 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
         read.notes.append(f"{typed['organization']}: {name}")
         rules.notices.append(f"{name} stands without a post; the name goes to the note.")
     return read
+
+
+def _settled(
+    named: Mapping[str, str], typed: Mapping[str, str], notes: list[str], notices: list[str]
+) -> dict[str, str]:
+    """Return the cells of a row without those that are still open, and places without such words.
+
+    Args:
+        named: the cells by their heads.
+        typed: the headings as they stand in the file.
+        notes: get what stood with a place: Bangkok (tbc).
+        notices: get a sentence on each such cell.
+    """
+    settled = {}
+    for head, cell in named.items():
+        kept = cell
+        if head in PLACES or head in _PARTS_OF_PLACE:
+            kept, qualifier = without_hedge(cell)
+            if qualifier:
+                notes.append(f"{typed[head]}: {cell}")
+                notices.append(f"{shortened(cell)} is read as {kept}; the note has all of it.")
+        if is_left_open(cell) and head not in DATE_COLUMNS:
+            notices.append(f"{cell} under {typed[head]} is read as “not given”.")
+        else:
+            settled[head] = kept
+    return settled
 
 
 def _take_cell(
@@ -534,6 +560,11 @@ def _place(
         venue, _, text = text.rpartition(",")
         if venue:
             read["venue"] = venue.strip()
+    elif "," in text:
+        seat = rules.cities.read_venue(text)
+        if "city" in seat and not rules.cities.country_of(seat["venue"]):
+            rules.countries.append(f"{shortened(text)} is read as the venue {seat['venue']}.")
+            return read | seat
     if text:
         read["city"] = text.strip()
     return read

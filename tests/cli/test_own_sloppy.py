@@ -187,7 +187,7 @@ def test_months_of_other_scripts_are_read_and_told(
         ("05/06/2026", "may be 5 June 2026 or 6 May 2026. Give --dates dmy"),
         ("3/12/2026 - 5/12/2026", "may be 12 March 2026 or 3 December 2026."),
         ("soon", "'soon' is not a date. Write it like"),
-        ("Dec 26", "'Dec 26' is not a date."),
+        ("Dec 26", "'Dec 26' has no year."),
         ("27-03-15", "'27-03-15' is not a date."),
         ("5/3/27", "may be 3 May 2027 or 5 March 2027."),
         ("end of soon", "'soon' is not a date."),
@@ -1061,3 +1061,59 @@ def test_a_record_and_the_notes_on_it_give_one_hint(own: Own, tmp_path: Path) ->
     table.write_text("\n".join(rows), encoding="utf-8")
     said = own("import", str(table), "--unsourced").err
     assert said.count("dgm: the name looks like session 36 of toy-dgs.") == 1
+
+
+@pytest.mark.parametrize("column", ["Place", "City", "Venue", "Participants", "Chaired by", "Type"])
+@pytest.mark.parametrize("typed", ["TBC", "to be confirmed", "n/a", "-"])
+def test_a_cell_that_is_still_open_gives_nothing(
+    imported: Imported, run: Own, column: str, typed: str
+) -> None:
+    said = imported(f"Meeting,Date,{column}\nCoffee,2027,{typed}\n")
+    assert f"{typed} under {column} is read as “not given”." in said
+    kept = record(run, "coffee")
+    assert (kept["place"], kept["attendance"]) == (None, [])
+    assert typed not in run("own", "list").out.split("\t")[-1]
+
+
+def test_a_place_that_is_not_settled_is_kept_and_the_note_says_so(
+    imported: Imported, run: Own
+) -> None:
+    imported("Meeting,Place\nCoffee,Da Lat (TBC)\n")
+    assert record(run, "coffee")["place"]["city"] == "Da Lat"
+    assert "Place: Da Lat (TBC)" in run("own", "list").out
+
+
+def test_a_venue_before_a_known_city_is_a_venue_under_every_heading(
+    imported: Imported, run: Own
+) -> None:
+    said = imported('Meeting,Where\nCoffee,"Hotel Sofitel, Da Lat"\n')
+    assert "Hotel Sofitel, Da Lat is read as the venue Hotel Sofitel." in said
+    place = record(run, "coffee")["place"]
+    assert (place["venue"], place["city"]) == ("Hotel Sofitel", "Da Lat")
+    imported('Meeting,Where\nTea,"Lam Vien, Duc Trong"\n')
+    assert record(run, "tea")["place"]["city"] == "Lam Vien, Duc Trong"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["15/4/2027, 09:30", "2027-04-15T09:00", "15 April 2027 9:30-17:00", "๑๕/๔/๒๐๒๗"],
+)
+def test_a_time_after_a_date_and_digits_of_another_script_are_understood(
+    imported: Imported, run: Own, typed: str
+) -> None:
+    imported(f'Meeting,Date\nCoffee,"{typed}"\n')
+    assert record(run, "coffee")["start"] == "2027-04-15"
+
+
+@pytest.mark.parametrize("typed", ["15 April", "3-5 May"])
+def test_a_date_without_a_year_is_refused_as_such(refused: Imported, typed: str) -> None:
+    said = refused(f"Meeting,Date\nCoffee,{typed}\n", *WAYS)
+    assert f"Date: '{typed}' has no year." in said
+
+
+@pytest.mark.parametrize("typed", ["1,250", "1.250", "1 250", "1250"])
+def test_a_number_may_have_marks_between_its_thousands(
+    imported: Imported, run: Own, typed: str
+) -> None:
+    imported(f'Meeting,Delegates\nCoffee,"{typed}"\n')
+    assert record(run, "coffee")["delegates"] == 1250
