@@ -18,7 +18,7 @@ from asean_wco.cli.owning import desk_of, id_meant, known_cities, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.facts.fact import WORDS_OF_DOUBTS
 from asean_wco.model.codec import to_stored
-from asean_wco.model.countries import country_code
+from asean_wco.model.countries import country_in_any_language
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
@@ -251,7 +251,9 @@ def _settle_place(app: App, flags: dict[str, Any], before: Mapping[str, str]) ->
         return
     _take_country_apart(cities, flags)
     place = {"city": flags["city"]}
-    code = country_code(flags["country"]) if "country" in flags else before.get("country")
+    code = (
+        country_in_any_language(flags["country"]) if "country" in flags else before.get("country")
+    )
     if code:
         place["country"] = code
     notices: list[str] = []
@@ -291,7 +293,7 @@ def _take_country_apart(cities: KnownCities, flags: dict[str, Any]) -> None:
     if place is None or not place.city:
         return
     country = flags.setdefault("country", place.country)
-    if country_code(country) not in (place.code, None):
+    if country_in_any_language(country) not in (place.code, None):
         raise UsageError(f"--city says {shortened(typed)!r}, but --country says {country!r}.")
     flags["city"] = place.city
     options = f"--city {shlex.quote(place.city)} --country {shlex.quote(place.country)}"

@@ -8,6 +8,7 @@ an export can be imported again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from typing import Any
 
 from asean_wco.errors import UsageError
@@ -50,6 +51,7 @@ class Merged:
         type_of: Callable[[Mapping[str, Any]], str],
         person_there: Callable[[Mapping[str, Any]], Record | None],
     ) -> None:
+        self._given = list(given)
         self._database = database
         self._reference = reference
         self._type_of = type_of
@@ -61,7 +63,7 @@ class Merged:
         self.repeated: list[str] = []
         self.corrected: list[str] = []
         self.noted: list[str] = []
-        for item in given:
+        for item in self._given:
             if item.is_row and item.kind:
                 self._take(item)
             else:
@@ -94,7 +96,7 @@ class Merged:
             own_of_name = self._own_of_name(row)
             same = [record["id"] for record in own_of_name if _says_nothing_new(row, record)]
             if same:
-                self._pass_over(row, same)
+                self._pass_over(row, same, [record["id"] for record in own_of_name])
             else:
                 self.new.append(self._unless_there(self._with_type(row)))
             return
@@ -110,7 +112,7 @@ class Merged:
             return
         changes = _without_repeated_sources(stored_form(row.document), present)
         if _says_nothing_new(row._replace(document=changes), present):
-            self._pass_over(row, [identifier])
+            self._pass_over(row, [identifier], [identifier])
             return
         try:
             document = with_changes(present, changes)
@@ -141,31 +143,50 @@ class Merged:
         )
         return row._replace(problem=joined(" ", row.problem, problem))
 
-    def _pass_over(self, row: Given, identifiers: Sequence[str]) -> None:
+    def _pass_over(self, row: Given, same: Sequence[str], of_name: Sequence[str]) -> None:
         """Take only the notes of a row that says nothing new of records, if they are new.
+
+        What has the notes of the row, and is repeated by no other row, may be what the row made,
+        even if it was changed since.
 
         Args:
             row: of a table.
-            identifiers: of the records that have all that it says; if one of them has its notes
-                as well, the row may have made that one.
+            same: ids of the records that have all that it says.
+            of_name: ids of these and of others with the same name.
         """
-        new_by_id = {
-            identifier: set(row.notes).difference(notes_on(self._database, identifier))
-            for identifier in identifiers
-        }
-        if not all(new_by_id.values()):
+        noted = {identifier for identifier in of_name if self._has_notes(identifier, row)}
+        if not noted.isdisjoint(same):
             self.repeated.append(row.where)
-        elif len(identifiers) > 1:
+            return
+        # That takes a while to say, and mostly nothing is noted.
+        likely = {*same, *(noted and noted - self._repeated_whole)}
+        meant = [identifier for identifier in of_name if identifier in likely]
+        if len(meant) > 1:
             problem = (
-                f"It may mean {' or '.join(identifiers)}. To add its note to one of these, write "
-                "the id of that one into a column 'id'."
+                f"It may mean {' or '.join(meant)}. To add its note to one of these, write the id "
+                "of that one into a column 'id'."
             )
             self.new.append(self._with_type(row)._replace(problem=problem))
         else:
-            [identifier] = identifiers
+            [identifier] = meant
             self.noted.append(identifier)
             for note in row.notes:
                 self.new.append(Given("note", {"id": identifier, "text": note}, row.where))
+
+    def _has_notes(self, identifier: str, row: Given) -> bool:
+        """Return whether a record has all the notes that a row gives."""
+        return set(row.notes).issubset(notes_on(self._database, identifier))
+
+    @cached_property
+    def _repeated_whole(self) -> set[str]:
+        """The ids of the own records that rows without an id repeat, with their notes."""
+        return {
+            record["id"]
+            for row in self._given
+            if row.is_row and row.kind and not row.document.get("id")
+            for record in self._own_of_name(row)
+            if _says_nothing_new(row, record) and self._has_notes(record["id"], row)
+        }
 
     def _with_type(self, row: Given) -> Given:
         """Return the row of a new record with the type that it says, or that all such rows have.

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
 from asean_wco.export import columns
-from asean_wco.model.countries import CITY_STATES, country_code, read_country
+from asean_wco.model.countries import CITY_STATES, country_in_any_language, read_country
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
@@ -552,7 +552,7 @@ def _place(
     if place:
         read["country"] = place.code
         text = place.city
-        is_in_column = country_code(cells.get("country", "")) == place.code
+        is_in_column = country_in_any_language(cells.get("country", "")) == place.code
         if not text and place.code in CITY_STATES and is_in_column:
             # The row names the city and its country.
             text = place.country

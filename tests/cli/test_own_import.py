@@ -662,6 +662,27 @@ def test_a_note_for_one_of_several_alike_records_is_refused(
     assert run("own", "export").out == before
 
 
+def test_a_note_is_not_put_on_the_twin_of_a_record_that_was_changed_since(
+    own: Own, run: Own, written: Written
+) -> None:
+    table = written("m.csv", STUDY_VISITS.format("", "duplicate"))
+    own("import", table, "--unsourced")
+    own("edit", "study-visit-2", "--start", "2027-07-13", "--unsourced")
+    before = run("own", "export").out
+    result = run("own", "import", table, "--unsourced")
+    assert "line 3: It may mean study-visit or study-visit-2." in result.err
+    assert run("own", "export").out == before
+
+
+def test_a_note_that_other_records_of_the_name_have_is_added_too(
+    own: Own, written: Written
+) -> None:
+    table = "Meeting,Date,Remarks\nStudy visit,2027-07-12,online\nStudy visit,2027-08-12,{}\n"
+    own("import", written("m.csv", table.format("")), "--unsourced")
+    said = own("import", written("m.csv", table.format("online"))).err
+    assert "  study-visit-2: the row adds a note.\n" in said
+
+
 def test_a_row_that_adds_a_note_alone_names_the_record(own: Own, written: Written) -> None:
     table = "Meeting,Date,Remarks\nCoffee,2026-12-03,{}\n"
     own("import", written("m.csv", table.format("")), "--type", "visit", "--unsourced")
