@@ -72,7 +72,7 @@ def test_two_slips_are_compared_and_one_field_is_got() -> None:
     [
         (["meetings", "--country", "sngapore"], "sngapore", "Singapore"),
         (["people", "--country", "Vietnm"], "Vietnm", "Viet Nam"),
-        (["facts", "--country", "Malasia"], "Malasia", "Malaysia"),
+        (["facts", "--country", "Malaysa"], "Malaysa", "Malaysia"),
         (["meetings", "--city", "Hanio"], "Hanio", "Hanoi"),
         (
             ["meetings", "--series", "adgmc"],

@@ -19,6 +19,9 @@ _MOST_LETTERS = 600
 
 def _wants_json(arguments: list[str]) -> bool:
     """Return whether the command line asks for JSON, even if its options could not be read."""
+    if {"own", "import"} <= set(arguments):
+        # There --format is that of the file.
+        return False
     if {"--json", "--format=json", "-fjson"} & set(arguments):
         return True
     return any(pair in pairwise(arguments) for pair in (("--format", "json"), ("-f", "json")))

@@ -24,6 +24,8 @@ _WITH_ABBREVIATIONS = ("organization", "office", "series", "initiative")
 # The command that is called as the topics of the help are.
 _TOPICS_COMMAND = "topics"
 _TEXTS = Path(__file__).parent.parent / "help"
+# How like the name of a command within a group a word must be to be a slip.
+_MISSPELT = 0.8
 # Longer lines than this are hard to read.
 _WIDEST = 100
 
@@ -124,8 +126,11 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
 
         from asean_wco.cli.main import in_groups
 
-        near = in_groups(" ".join(words))
-        near = near or difflib.get_close_matches(topic, [*TOPICS, *_root_commands(root)], n=1)
+        near = (
+            in_groups(" ".join(words))
+            or difflib.get_close_matches(topic, [*TOPICS, *_root_commands(root)], n=1)
+            or in_groups(words[-1], _MISSPELT)
+        )
         hint = did_you_mean(near) or f"Topics: {', '.join(TOPICS)}."
         raise UsageError(f"There is no command and no topic {' '.join(words)!r}.", hint)
     else:

@@ -140,13 +140,22 @@ click.parser.NoSuchOption = _UnknownOption  # type: ignore[attr-defined]
 _GROUPS = ("own", "data")
 
 
-def in_groups(name: str) -> list[str]:
-    """Return the commands of that name within groups, such as ``own import`` for ``import``."""
+def in_groups(name: str, likeness: float = 1.0) -> list[str]:
+    """Return the commands of that name within groups, such as ``own import`` for ``import``.
+
+    Args:
+        name: of a command.
+        likeness: of the names, at least; 1 for the same name alone.
+    """
+    from difflib import get_close_matches
+
     found = []
     for group_name in _GROUPS:
         group = root.get_command(click.Context(root), group_name)
-        if isinstance(group, click.Group) and name in group.list_commands(click.Context(group)):
-            found.append(f"{group_name} {name}")
+        if isinstance(group, click.Group):
+            commands = group.list_commands(click.Context(group))
+            near = get_close_matches(name, commands, 1, likeness)
+            found += [f"{group_name} {command}" for command in near]
     return found
 
 

@@ -136,19 +136,23 @@ def list_command(app: App, **options: Any) -> None:
 def history_command(app: App, **options: Any) -> None:
     """List the changes to your records, newest last.
 
-    Each change has a number, its revision. The last column marks the changes that an undo took back
-    and no redo made again. All others are in force, unless a later one replaced them. It shows what
+    Each change has a number, its revision. The state marks the changes that an undo took back and
+    no redo made again. All others are in force, unless a later one replaced them. It shows what
     'awco own undo' takes back next and what 'awco own redo' makes again next, and the changes whose
-    details 'awco own purge' or 'awco own compact' deleted. Times are in UTC. JSON has the ids of
-    all records that a change touched, the other forms have the first ones.
+    details 'awco own purge' or 'awco own compact' deleted. The last column has the fields that were
+    changed. Times are in UTC. JSON has the ids of all records that a change touched, the other
+    forms have the first ones.
     """
     from asean_wco.own.listing import history_rows
 
     file = desk_to_read(app).file
     journal = file.journal()
     rows = history_rows(journal.entries)
-    in_words = [{**row, "records": first_ids(row["records"])} for row in rows]
-    heads = ("revision", "time", "action", "records", "state")
+    in_words = [
+        {**row, "records": first_ids(row["records"]), "changed": ", ".join(row["changed"])}
+        for row in rows
+    ]
+    heads = ("revision", "time", "action", "records", "state", "changed")
     _write(app, options, "own history", heads, rows, in_words)
     if not rows:
         tell("Nothing was changed yet.")

@@ -164,6 +164,9 @@ def import_command(
     # A record and the notes on it have one id.
     ids = list(dict.fromkeys(taken.ids))
     namesakes = tell_records_alike(desk, ids)
+    if all(row.document.get("id") for row in given):
+        # What has an id does not repeat another row.
+        namesakes = {new: other for new, other in namesakes.items() if other not in ids}
     if not skip_existing and any(_is_on_one_day(desk, *pair) for pair in namesakes.items()):
         tell("To leave out what exists already: 'awco own undo', then import with --skip-existing.")
     tell_likely_sessions(desk, ids)
@@ -191,7 +194,7 @@ def _refuse_other_kinds(desk: Desk, given: Sequence[Given], file: Path) -> None:
 def _counted(taken: Taken, given: Sequence[Given]) -> str:
     """Return how many records, new sources of a table, and notes on other records were saved."""
     new = [row for row in given if row.where not in taken.repeated]
-    notes = sum(row.kind == "note" for row in new)
+    notes = sum(row.kind == "note" for row in new) + len(taken.noted)
     sources = 0
     if any(row.is_row for row in given):
         sources = sum(row.kind == "source" for row in new)
@@ -236,7 +239,8 @@ def _tell_changed(app: App, desk: Desk, taken: Taken, before: Store) -> None:
         taken: what the import did.
         before: the own records as they were.
     """
-    after, points = desk.own(), []
+    after = desk.own()
+    points = [f"{identifier}: the row adds a note." for identifier in taken.noted]
     for identifier in dict.fromkeys(taken.ids):
         was = before.find(identifier) or desk.reference.find(identifier)
         record = after.find(identifier)

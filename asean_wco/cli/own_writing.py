@@ -18,13 +18,21 @@ from asean_wco.cli.owning import desk_of, id_meant, known_cities, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.facts.fact import WORDS_OF_DOUBTS
 from asean_wco.model.codec import to_stored
-from asean_wco.model.countries import country_code
+from asean_wco.model.countries import country_in_any_language
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import RECORD_CLASSES, Place, Record, Source, kind_of, roles_of
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import counted, enclosed, joined, number_ranges, shortened
-from asean_wco.model.vocabulary import a_kind
+from asean_wco.model.text import (
+    counted,
+    enclosed,
+    joined,
+    number_ranges,
+    shortened,
+    taken_as,
+)
+from asean_wco.model.vocabulary import MEETING_TYPES, a_kind
 from asean_wco.own.cells import with_ids
 from asean_wco.own.dates import DATE_COLUMNS, DateReader
 from asean_wco.own.flags import (
@@ -38,7 +46,9 @@ from asean_wco.own.flags import (
     path_to_clear,
 )
 from asean_wco.own.given import Given
+from asean_wco.own.headings import FLAGS_OF_HEAD, head_of
 from asean_wco.own.importing import called, read_file
+from asean_wco.own.making import NO_LATIN_ID
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
@@ -49,6 +59,8 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 _MOST_DOUBTS = 5
 _MOST_IDS = 5
+# Headings of tables that stand for several flags, all of which are cleared together.
+_SEVERAL_FLAGS = ("person", "start")
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = FileName(readable=False, path_type=Path)
 
@@ -207,6 +219,9 @@ def _wanted(
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
     if kind == "meeting":
         _settle_place(app, flags, start.get("place", {}))
+        meant = type_meant(flags.get("type", ""))
+        if meant and flags["type"] not in MEETING_TYPES:
+            tell(taken_as(flags["type"], meant))
     elif kind == "organization" and "city" in flags:
         _take_country_apart(known_cities(app), flags)
     paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
@@ -236,7 +251,9 @@ def _settle_place(app: App, flags: dict[str, Any], before: Mapping[str, str]) ->
         return
     _take_country_apart(cities, flags)
     place = {"city": flags["city"]}
-    code = country_code(flags["country"]) if "country" in flags else before.get("country")
+    code = (
+        country_in_any_language(flags["country"]) if "country" in flags else before.get("country")
+    )
     if code:
         place["country"] = code
     notices: list[str] = []
@@ -276,7 +293,7 @@ def _take_country_apart(cities: KnownCities, flags: dict[str, Any]) -> None:
     if place is None or not place.city:
         return
     country = flags.setdefault("country", place.country)
-    if country_code(country) not in (place.code, None):
+    if country_in_any_language(country) not in (place.code, None):
         raise UsageError(f"--city says {shortened(typed)!r}, but --country says {country!r}.")
     flags["city"] = place.city
     options = f"--city {shlex.quote(place.city)} --country {shlex.quote(place.country)}"
@@ -358,7 +375,12 @@ def _to_clear(kind: str, typed: Sequence[str], flags: Mapping[str, Any]) -> tupl
     replaces_post = False
     known = fields_to_name(kind)
     for text in typed:
-        names = [text] if text in known else fields_labelled(text, known)
+        names: Sequence[str] = [text] if text in known else fields_labelled(text, known)
+        if not names:
+            # What tables call it, such as participants.
+            head = head_of(text, is_ours=True)
+            flags_of_head = FLAGS_OF_HEAD[head] if head in _SEVERAL_FLAGS else (head,)
+            names = [name for name in flags_of_head if name in known]
         for name in names or [text]:
             if name in flags and is_needed(kind, name):
                 replaces_post = replaces_post or (kind, name) == ("person", "title")
@@ -487,6 +509,9 @@ def add(app: App, kind: str, **options: Any) -> None:
     record = _kept(app, kind, {}, options, keep)
     how = " (unsourced)" if record.unsourced else ""
     tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
+    if record.id.startswith(NO_LATIN_ID) and not options["flag_id"]:
+        way_out = "'awco own undo', then the same command with --id ID."
+        tell(f"The name has no Latin letters for an id. To choose one: {way_out}")
     tell_some(nearly_there, 1)
     tell_records_alike(desk, [record.id])
     tell_likely_sessions(desk, [record.id])

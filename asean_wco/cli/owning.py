@@ -140,7 +140,7 @@ def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:
     if typed in desk.file.read().tables[NOTES_TABLE]:
         return typed
     record = app.library_to_write.resolve(typed)
-    if record.id == typed.strip().lower():
+    if typed.strip().lower() in (record.id, record.name.lower()):
         return record.id
     if exact and not _is_whole_name(typed, record):
         raise NotFoundError(

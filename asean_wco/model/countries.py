@@ -494,6 +494,13 @@ def country_code(text: str) -> str | None:
     return by_name.get(wanted) or by_name.get(re.sub(_LONG_FORM, "", wanted, count=1))
 
 
+def country_in_any_language(text: str) -> str | None:
+    """Return the code of a country that is given in English or in a language that awco reads."""
+    from asean_wco.model.translations import SEARCH, meaning
+
+    return country_code(text) or country_code(meaning(fold(text[:_LONGEST_NAME]), SEARCH) or "")
+
+
 def countries_like(text: str) -> list[str]:
     """Return the names of two countries at most that begin with a text or are spelled like it."""
     import difflib
@@ -528,7 +535,7 @@ def read_country(text: str) -> str:
     Raises:
         UsageError: there is no such country; the hint names the nearest ones.
     """
-    code = country_code(text)
+    code = country_in_any_language(text)
     if code:
         return code
     names = [] if len(text) > _LONGEST_NAME else countries_like(text)

@@ -180,11 +180,7 @@ def participants(
         try:
             named.append(_participant(part, resolve))
         except NotFoundError as error:
-            if _is_long_id(part):
-                # What looks like an id is one, and is told as a broken link.
-                named.append({"person": part})
-            else:
-                unknown.append(_unknown(part, _TAKING_PART, error))
+            unknown.append(_unknown(part, _TAKING_PART, error))
     return named
 
 
@@ -238,15 +234,7 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
     try:
         return resolve(text, kind)
     except NotFoundError as error:
-        if _is_long_id(text):
-            # What else looks like an id is one, and is told as a broken link.
-            return text
         raise _unknown(text, [kind], error) from None
-
-
-def _is_long_id(text: str) -> bool:
-    """Return whether a text looks like an id of more than one word."""
-    return bool(re.fullmatch(ID_PATTERN, text)) and "-" in text
 
 
 def _is_name(text: str, kind: str, resolve: Resolve) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
@@ -37,7 +38,8 @@ _FIRST_OF_LAST_CENTURY = 61
 # Of two years that two digits may mean, one so many years from those of the table is likely.
 _NEAR_YEARS = 10
 _PLAUSIBLE_YEARS = range(1900, 2100)
-_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?", re.ASCII)
+_TIME = r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?"
+_STAMP = re.compile(rf"(\S.*?)(?:T|,\s*|\s+){_TIME}(?:\s*[-–]\s*{_TIME})?(?:Z|\s*hrs?)?", re.ASCII)
 _SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
 # Day 1 of a spreadsheet is 1 January 1900, and it takes 1900 for a leap year.
@@ -81,7 +83,7 @@ _OPEN = (
 _NOT_SETTLED = re.compile(
     rf"{_OPEN}:?\s+(?P<after>\S.*)|(?P<before>.*[^\s(,[])\s*[(,[]?\s*{_OPEN}[)\]]?", re.IGNORECASE
 )
-_NO_DATE = re.compile(rf"[-–—?]+|n/a|none|[(\[]?{_OPEN}[)\]]?", re.IGNORECASE)
+_LEFT_OPEN = re.compile(rf"[-–—?]+|n/a|none|[(\[]?{_OPEN}[)\]]?", re.IGNORECASE)
 
 
 class DateReader:
@@ -130,10 +132,10 @@ class DateReader:
         Raises:
             DataError: it may be read in several ways and nobody said which, or it is no day.
         """
-        if _NO_DATE.fullmatch(text):
+        if is_left_open(text):
             self.notices[f"{text} is read as “no date given”."] = ""
             return ""
-        hedged, qualifier = _without_hedge(text)
+        hedged, qualifier = without_hedge(text)
         if qualifier:
             return self._qualified(text, self._silent().read(hedged), qualifier)
         weekday, without = _weekday_and_date(text)
@@ -172,7 +174,7 @@ class DateReader:
         """
         from asean_wco.model.times import period_typed
 
-        hedged, qualifier = _without_hedge(text)
+        hedged, qualifier = without_hedge(text)
         if qualifier == "?":
             days = [
                 self._qualified(text, day, "?") for day in self._silent().read_period(hedged) if day
@@ -305,7 +307,7 @@ class DateReader:
         Raises:
             DataError: it is no date.
         """
-        from asean_wco.model.times import dates_typed
+        from asean_wco.model.times import dates_typed, period_typed
 
         self._refuse_era(text)
         # Without a year of four digits it may be a day of a year that nobody says: Dec 26.
@@ -317,6 +319,8 @@ class DateReader:
         if part and not PartialDate.parse(whole := self._silent().read(part[1])).is_exact:
             self.cut.add(text)
             return self._qualified(text, whole, "~")
+        if not _ANY_YEAR.search(text) and period_typed(f"{text} 2024"):
+            raise DataError(f"{shortened(text)!r} has no year.", "Write it in four digits.")
         raise DataError(
             f"{shortened(text)!r} is not a date.",
             "Write it like 2024-06-05, 2024-06, 2024 or 5 June 2024.",
@@ -462,8 +466,21 @@ class DateReader:
         self.notices[f"{joined(', ', f'{text} is read as {read}', how)}."] = read
 
 
-def _without_hedge(text: str) -> tuple[str, str]:
-    """Return a date without the words that say that it is not certain, and its qualifier."""
+def with_ascii_digits(text: str) -> str:
+    """Return a text with the digits of ASCII in place of those of other scripts."""
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def is_left_open(text: str) -> bool:
+    """Return whether a text only says that something is not known yet: TBC, n/a, a dash."""
+    return bool(_LEFT_OPEN.fullmatch(text))
+
+
+def without_hedge(text: str) -> tuple[str, str]:
+    """Return a date, or a place, without the words that say that it is not certain.
+
+    The qualifier that they mean comes with it; it is empty where there are no such words.
+    """
     about = _ABOUT.fullmatch(text)
     if about:
         return about[1], "~"
@@ -523,10 +540,19 @@ def _is_alone(text: str) -> bool:
     return bool(_ANY_YEAR.search(text)) and not text.isdecimal()
 
 
+def is_date(text: str) -> bool:
+    """Return whether a text is a date, in whatever order and era."""
+    for order in _FIRST_IN:
+        with contextlib.suppress(DataError):
+            return bool(DateReader((order, "be")).read(text))
+    return False
+
+
 def needed_orders(text: str) -> set[str]:
     """Return what must be known to read a date: ``order``, ``era``, both or nothing."""
     needed = set()
-    written_out = _WRITTEN_OUT.fullmatch(text)
+    stamp = _STAMP.fullmatch(text)
+    written_out = _WRITTEN_OUT.fullmatch(stamp[1] if stamp else text)
     if written_out:
         first, second = int(written_out[1]), int(written_out[2])
         if max(first, second) <= _MONTHS and first != second:

@@ -53,6 +53,7 @@ class Taken(NamedTuple):
         is_different: whether the file has changed.
         repeated: places of the rows, records and notes that say nothing new; they were passed over.
         corrected: ids of the records of the reference that the import corrects.
+        noted: ids of the records to which rows of a table add a note and nothing else.
         guessed: types of new meetings that only their names say, by these names.
     """
 
@@ -61,6 +62,7 @@ class Taken(NamedTuple):
     is_different: bool
     repeated: list[str]
     corrected: list[str]
+    noted: list[str]
     guessed: dict[str, str]
 
 
@@ -406,7 +408,8 @@ class Desk:
                 self._put(database, records)
                 add_notes(database, notes)
             ids = [str(row.document["id"]) for row in named]
-            return Taken(problems, ids, False, merged.repeated, merged.corrected, merged.guessed)
+            told = merged.repeated, merged.corrected, merged.noted, merged.guessed
+            return Taken(problems, ids, False, *told)
 
         taken, is_different = self._change("import", change)
         return taken._replace(is_different=is_different)

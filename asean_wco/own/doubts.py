@@ -13,7 +13,7 @@ from asean_wco.model.records import Meeting, Record, Series, kind_of
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
 from asean_wco.own.headings import FLAGS_OF_HEAD, head_of
-from asean_wco.own.people import PeopleThere
+from asean_wco.own.people import PeopleThere, are_alike
 from asean_wco.store.store import Store
 
 _NUMBER = re.compile(r"([1-9][0-9]{0,2})(?:st|nd|rd|th)?")
@@ -131,7 +131,7 @@ def _telling(words: Iterable[str]) -> frozenset[str]:
 def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, str]:
     """Return, by the id of an own record, another record of the same kind and name.
 
-    Case and marks make no difference to a name.
+    Case and marks make no difference to a name. One of the same first day comes first.
 
     Args:
         identifiers: of the own records that are looked at.
@@ -139,19 +139,23 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
         reference: what is below them.
     """
     wanted = dict.fromkeys(identifiers)
-    first: dict[tuple[str, ...], str] = {}
+    by_name: dict[tuple[str, ...], list[str]] = {}
     lines = [*reference.names(""), *own.names("")]
     for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
-        first.setdefault((kind, *plain_words(name)), identifier)
-    first_of_name = {
-        identifier: first[kind, *plain_words(name)]
-        for identifier, kind, name in lines
-        if identifier in wanted
-    }
+        by_name.setdefault((kind, *plain_words(name)), []).append(identifier)
+    others: dict[str, str] = {}
+    for alike in by_name.values():
+        if len(alike) == 1 or alike[-1] not in wanted:
+            continue
+        first_of_day: dict[str, str] = {}
+        for identifier in alike:
+            record = own.find(identifier) or reference.find(identifier)
+            first = first_of_day.setdefault(str(getattr(record, "start", "")), identifier)
+            others[identifier] = alike[0] if first == identifier else first
     return {
-        identifier: first_of_name[identifier]
+        identifier: others[identifier]
         for identifier in wanted
-        if first_of_name.get(identifier, identifier) != identifier
+        if others.get(identifier, identifier) != identifier
     }
 
 
@@ -193,10 +197,9 @@ def _session_of(record: Record | None) -> tuple[str, int] | None:
 def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[str, str]:
     """Return what rows repeat, by the places of the rows: the id of a record, or another row.
 
-    A row repeats a record that has the same kind, name and first day, and a person of the same
-    name and body; see `PeopleThere`. It repeats an earlier row of the same kind, name, first day
-    and posts. Case and marks make no difference to a name. A row with an id repeats nothing: it
-    changes that record, or is a new one of that id.
+    A row repeats a record or an earlier row that has the same kind, name and first day, and a
+    person of the same name and body; see `PeopleThere`. Case and marks make no difference to a
+    name. A row with an id repeats nothing: it changes that record, or is a new one of that id.
 
     Args:
         given: the rows.
@@ -207,17 +210,20 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
     for identifier, kind, name in [*reference.names(""), *own.names("")]:
         named.setdefault((kind, *plain_words(name)), []).append(identifier)
     repeated: dict[str, str] = {}
-    earlier: dict[str, str] = {}
+    earlier: dict[str, list[tuple[set[str], str]]] = {}
     people = PeopleThere(own, reference)
     for row in given:
         words = plain_words(str(row.document.get("name", "")))
         if not words:
             continue
         if row.is_row and not row.problem and not row.document.get("id"):
-            what_it_is = [row.kind, words, row.document.get("start"), row.document.get("roles")]
-            first = earlier.setdefault(repr(what_it_is), row.where)
-            if first != row.where:
+            of_name = earlier.setdefault(repr([row.kind, words, row.document.get("start")]), [])
+            bodies = people.bodies_in(row.document)
+            first = next((where for others, where in of_name if are_alike(bodies, others)), "")
+            if first:
                 repeated[row.where] = first
+            else:
+                of_name.append((bodies, row.where))
         if row.kind == "person":
             there = None if row.document.get("id") else people.same_as(row.document)
             if there:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import did_you_mean, enclosed, joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.own.dates import DATE_COLUMNS, is_date, with_ascii_digits
 from asean_wco.own.flags import BY_NAME, flags_of
 from asean_wco.own.headings import (
+    DAYS,
     FLAGS_OF_HEAD,
     GIVEN_NAME,
     LEFT_OUT,
@@ -32,7 +34,7 @@ from asean_wco.own.headings import (
     is_of_people,
     plain_head,
 )
-from asean_wco.own.spreadsheet import Sheet, read_sheet
+from asean_wco.own.spreadsheet import Sheet, SheetRow, read_sheet
 
 WAYS_TO_SAY_KIND = "Give --kind meeting or --kind person."
 # How like a heading an unknown one must be to be a slip; "status" is still far from "starts".
@@ -91,7 +93,17 @@ def sheet_of(
                 *sheet.notices,
             ),
         )
-    return sheet._replace(heads=heads, typed=sheet.heads)
+    rows = tuple(_with_plain_dates(row, heads) for row in sheet.rows)
+    return sheet._replace(heads=heads, rows=rows, typed=sheet.heads)
+
+
+def _with_plain_dates(row: SheetRow, heads: Sequence[str]) -> SheetRow:
+    """Return a row whose dates have the digits of ASCII."""
+    cells = list(row.cells)
+    for number, head in enumerate(heads[: len(cells)]):
+        if head in DATE_COLUMNS:
+            cells[number] = with_ascii_digits(cells[number])
+    return row._replace(cells=tuple(cells))
 
 
 def is_ours(typed: Sequence[str]) -> bool:
@@ -146,6 +158,8 @@ def fitted(sheet: Sheet, kind: str | None, where: str) -> FittedTable:
         if head in known:
             continue
         near = "" if is_known(head) or is_contact(typed) else _nearest(typed, names - taken)
+        if not near and not is_known(head) and _holds_dates(sheet, number):
+            near = _at_end_of(typed, _free_headings(DAYS, taken))
         if near:
             question = did_you_mean([_with_meaning(near)])
             problems.append(f"The column {shortened(typed)!r} is unknown. {question}")
@@ -292,7 +306,7 @@ def notices_on_heads(table: FittedTable) -> Iterator[str]:
     typed_by_meaning: dict[str, list[str]] = {}
     left_out: list[str] = []
     noted: list[str] = []
-    free = headings_of(frozenset(flag.name for flag in flags_of(table.kind)) - {*sheet.heads})
+    free = _free_headings((flag.name for flag in flags_of(table.kind)), sheet.heads)
     for number, (typed, head) in enumerate(zip(sheet.typed, sheet.heads, strict=True)):
         if head == RUNNING_NUMBER:
             left_out.append(f"{typed} (a running number)")
@@ -300,7 +314,10 @@ def notices_on_heads(table: FittedTable) -> Iterator[str]:
             left_out.append(typed)
         elif is_for_note(head):
             if any(row.cells[number : number + 1] != ("",) for row in sheet.rows):
-                noted.append(joined(" ", typed, enclosed("(", _question_on(typed, free), ")")))
+                question = _question_on(typed, free)
+                if "end" in free and _holds_dates(sheet, number):
+                    question = question or did_you_mean(["end"])
+                noted.append(joined(" ", typed, enclosed("(", question, ")")))
         elif not is_unread(head):
             typed_by_meaning.setdefault(_meaning(head, sheet.heads, typed), []).append(typed)
     is_plain = all(
@@ -325,11 +342,29 @@ def _question_on(typed: str, headings: Iterable[str]) -> str:
         typed: a heading that means nothing to awco, such as ``Present since``.
         headings: those that no column has.
     """
+    near = _at_end_of(typed, headings)
+    if is_contact(typed) or "contact" in plain_head(typed).split() or not near:
+        return ""
+    return did_you_mean([near])
+
+
+def _at_end_of(typed: str, headings: Iterable[str]) -> str:
+    """Return the longest heading with which another one ends; empty for none."""
     plain = plain_head(typed)
     near = [heading for heading in headings if plain.endswith(f" {heading}")]
-    if is_contact(typed) or "contact" in plain.split() or not near:
-        return ""
-    return did_you_mean([max(near, key=len)])
+    return max(near, key=len, default="")
+
+
+def _free_headings(flags: Iterable[str], taken: Collection[str]) -> list[str]:
+    """Return the headings that mean one of some flags, without those of what is taken."""
+    headings = headings_of(frozenset(flags) - {*taken})
+    return [heading for heading in headings if head_of(heading, is_ours=False) not in taken]
+
+
+def _holds_dates(sheet: Sheet, number: int) -> bool:
+    """Return whether all filled cells of a column are dates."""
+    cells = [cell for row in sheet.rows for cell in row.cells[number : number + 1] if cell]
+    return bool(cells) and all(map(is_date, cells))
 
 
 def _meaning(head: str, heads: Sequence[str], typed: str) -> str:

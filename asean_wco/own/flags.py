@@ -7,6 +7,7 @@ values are separated by semicolons.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -104,6 +105,8 @@ _ELSEWHERE = {
     ("person", "organization"): "roles.organization",
     ("source", "name"): "title",
 }
+# The mark between the thousands of a number: 1,250.
+_BETWEEN_THOUSANDS = re.compile(r"(?<=\d)[,.' \u00a0](?=\d{3}(?!\d))")
 # Citations follow from the sources that are given for a change.
 _NOT_CLEARED = frozenset({"citations"})
 
@@ -322,7 +325,7 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
     """
     if shape.form == "number":
         try:
-            return int(value)
+            return int(_BETWEEN_THOUSANDS.sub("", str(value)))
         except ValueError:
             raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
     if shape.form == "country":

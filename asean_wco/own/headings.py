@@ -74,13 +74,15 @@ _NATURAL_HEADS = {
     ),
     **dict.fromkeys(
         (
-            "date", "dates", "when", "from", "start date", "starts", "begins", "date from", "since",
-            "in post since", "in office since", "in the post since", "date of appointment",
-            "appointment date",
+            "date", "dates", "when", "from", "start date", "starts", "begin", "begins", "first day",
+            "since", "in post since", "in office since", "in the post since",
+            "date of appointment", "appointment date",
         ),
         "start",
     ),
-    **dict.fromkeys(("to", "until", "end date", "ends", "date to"), "end"),
+    **dict.fromkeys(
+        ("to", "until", "till", "end date", "ends", "finish", "finishes", "last day"), "end"
+    ),
     **dict.fromkeys(("place", "location", "where", "city/country"), PLACE),
     **dict.fromkeys(
         (
@@ -209,9 +211,13 @@ _TOGETHER = (
     ({"start", "end"}, "start"),
     ({TITLE, "title"}, "title"),
 )
+# The columns of the first and of the last day.
+DAYS = ("start", "end")
 _MEETING_WORDS = frozenset({"meeting", "event", "activity"})
 _BETWEEN_HEADS = re.compile(r"\s*[/&]\s*|\s+and\s+")
 _NUMBER_OF = re.compile(r"^(?:(?:no|nr|num)\.?|#) of ")
+# What a heading of the first or of the last day has beside its word: date from, finish date.
+_OF_DATES = re.compile(r"^(?:date|day) | (?:date|day)$")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -249,6 +255,10 @@ def natural_head(typed: str) -> str:
     for simpler in (_IN_BRACKETS.sub("", plain), american):
         if simpler != plain:
             return _part_of_head(simpler)
+    beside = _OF_DATES.sub("", plain)
+    day = beside if beside in DAYS else _NATURAL_HEADS.get(beside, "")
+    if day in DAYS:
+        return day
     return _combined(_BETWEEN_HEADS.split(plain))
 
 

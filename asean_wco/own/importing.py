@@ -62,10 +62,10 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
         # A file that is not there is told as such, whatever its name.
         read_file(path)
         endings = ", ".join(f".{known}" for known in FORMATS)
-        raise UsageError(
-            f"The ending of {path} does not say its format.",
-            f"Endings: {endings}. Or give --format.",
-        )
+        message = f"The ending of {path} does not say its format."
+        if form:
+            message = f"awco cannot import a file with the ending .{form}."
+        raise UsageError(message, f"Endings: {endings}. Or give --format.")
     if form in TABLES and kind not in (None, *TABLE_KINDS):
         raise UsageError("A table holds meetings or people.", WAYS_TO_SAY_KIND)
     return form
@@ -187,7 +187,7 @@ def read_file(path: Path) -> bytes:
     except OSError as error:
         raise DataError(f"{where} cannot be read: {error.strerror}.") from None
     if not content.strip():
-        raise DataError(f"{where[0].upper()}{where[1:]} is empty.")
+        raise DataError(f"{where} is empty.")
     return content
 
 

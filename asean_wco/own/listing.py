@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.check.findings import CheckedRecords, Finding
@@ -109,10 +109,22 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
             "time": entry.time,
             "action": entry.action,
             "records": list(dict.fromkeys(change.id for one in changed for change in one.changes)),
+            "changed": _changed_fields(entry),
             "state": state,
         }
         rows.append(row)
     return rows
+
+
+def _changed_fields(entry: Entry) -> list[str]:
+    """Return the fields that a revision changed in records that were there, but for citations."""
+    changed: dict[str, None] = {}
+    for _, _, before, after in entry.changes:
+        if isinstance(before, Mapping) and isinstance(after, Mapping):
+            names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+            changed |= dict.fromkeys(names)
+    changed.pop("citations", None)
+    return list(changed)
 
 
 def own_findings(desk: Desk) -> list[Finding]:

@@ -34,6 +34,8 @@ KindOf = Callable[[str], str | None]
 _COMPUTED = ("kind", "origin", "unsourced")
 # Tables still fit a screen of 80 columns beside such an id.
 _LONGEST_ID = 40
+# The id of a record whose name has no Latin letters and no digits.
+NO_LATIN_ID = "own-record"
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 # The number of an item in a path: attendance[0].person.
 _NUMBER = re.compile(r"\[\d+\]")
@@ -66,7 +68,7 @@ class Minting:
     def identifier_for(self, name: str) -> str:
         """Return an id made from a name: its words in ASCII with hyphens, numbered if taken."""
         words = " ".join(plain_words(name)).encode("ascii", "ignore").decode().split()
-        stem = _shortened_id(words) or "own-record"
+        stem = _shortened_id(words) or NO_LATIN_ID
         while True:
             number = self._numbers[stem] = self._numbers.get(stem, 0) + 1
             identifier = stem if number == 1 else f"{stem}-{number}"

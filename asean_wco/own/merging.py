@@ -7,14 +7,15 @@ an export can be imported again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from typing import Any
 
 from asean_wco.errors import UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Record, kind_of
-from asean_wco.model.text import joined, uri
+from asean_wco.model.text import joined, shortened, uri
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.changing import holds, with_changes
 from asean_wco.own.given import Given
@@ -38,6 +39,7 @@ class Merged:
         new: what says something new; a row has all the fields that its record then has.
         repeated: places of the rows, and of other records and notes, that say nothing new.
         corrected: ids of records of the reference that rows or whole records correct.
+        noted: ids of the records to which rows add a note and nothing else.
         guessed: types that only the names of new meetings say, by these names.
     """
 
@@ -49,6 +51,7 @@ class Merged:
         type_of: Callable[[Mapping[str, Any]], str],
         person_there: Callable[[Mapping[str, Any]], Record | None],
     ) -> None:
+        self._given = list(given)
         self._database = database
         self._reference = reference
         self._type_of = type_of
@@ -59,7 +62,8 @@ class Merged:
         self.new: list[Given] = []
         self.repeated: list[str] = []
         self.corrected: list[str] = []
-        for item in given:
+        self.noted: list[str] = []
+        for item in self._given:
             if item.is_row and item.kind:
                 self._take(item)
             else:
@@ -89,22 +93,26 @@ class Merged:
         """Lay one row over the record that is there, and put it among the new or the repeated."""
         identifier = str(row.document.get("id") or "")
         if not identifier:
-            same = (record for record in self._own_of_name(row) if _says_nothing_new(row, record))
-            repeated = next(same, None)
-            if repeated is None:
-                self.new.append(self._unless_there(self._with_type(row)))
+            own_of_name = self._own_of_name(row)
+            same = [record["id"] for record in own_of_name if _says_nothing_new(row, record)]
+            if same:
+                self._pass_over(row, same, [record["id"] for record in own_of_name])
             else:
-                self._pass_over(row, str(repeated["id"]))
+                self.new.append(self._unless_there(self._with_type(row)))
             return
         below = self._below(row.kind, identifier)
         own = self._database.table(KIND_FOLDERS[row.kind]).with_id(identifier)
         present: Mapping[str, Any] | None = own or below
         if present is None:
-            self.new.append(self._with_type(row))
+            new = self._with_type(row)
+            if not row.document.get("name") and "name" not in row.unread:
+                problem = f"There is no record {shortened(identifier)!r} that it could change."
+                new = new._replace(problem=joined(" ", row.problem, problem))
+            self.new.append(new)
             return
         changes = _without_repeated_sources(stored_form(row.document), present)
         if _says_nothing_new(row._replace(document=changes), present):
-            self._pass_over(row, identifier)
+            self._pass_over(row, [identifier], [identifier])
             return
         try:
             document = with_changes(present, changes)
@@ -135,14 +143,50 @@ class Merged:
         )
         return row._replace(problem=joined(" ", row.problem, problem))
 
-    def _pass_over(self, row: Given, identifier: str) -> None:
-        """Take only the notes of a row that says nothing new of a record, if they are new."""
-        present = notes_on(self._database, identifier)
-        new = [note for note in row.notes if note not in present]
-        for note in new:
-            self.new.append(Given("note", {"id": identifier, "text": note}, row.where))
-        if not new:
+    def _pass_over(self, row: Given, same: Sequence[str], of_name: Sequence[str]) -> None:
+        """Take only the notes of a row that says nothing new of records, if they are new.
+
+        What has the notes of the row, and is repeated by no other row, may be what the row made,
+        even if it was changed since.
+
+        Args:
+            row: of a table.
+            same: ids of the records that have all that it says.
+            of_name: ids of these and of others with the same name.
+        """
+        noted = {identifier for identifier in of_name if self._has_notes(identifier, row)}
+        if not noted.isdisjoint(same):
             self.repeated.append(row.where)
+            return
+        # That takes a while to say, and mostly nothing is noted.
+        likely = {*same, *(noted and noted - self._repeated_whole)}
+        meant = [identifier for identifier in of_name if identifier in likely]
+        if len(meant) > 1:
+            problem = (
+                f"It may mean {' or '.join(meant)}. To add its note to one of these, write the id "
+                "of that one into a column 'id'."
+            )
+            self.new.append(self._with_type(row)._replace(problem=problem))
+        else:
+            [identifier] = meant
+            self.noted.append(identifier)
+            for note in row.notes:
+                self.new.append(Given("note", {"id": identifier, "text": note}, row.where))
+
+    def _has_notes(self, identifier: str, row: Given) -> bool:
+        """Return whether a record has all the notes that a row gives."""
+        return set(row.notes).issubset(notes_on(self._database, identifier))
+
+    @cached_property
+    def _repeated_whole(self) -> set[str]:
+        """The ids of the own records that rows without an id repeat, with their notes."""
+        return {
+            record["id"]
+            for row in self._given
+            if row.is_row and row.kind and not row.document.get("id")
+            for record in self._own_of_name(row)
+            if _says_nothing_new(row, record) and self._has_notes(record["id"], row)
+        }
 
     def _with_type(self, row: Given) -> Given:
         """Return the row of a new record with the type that it says, or that all such rows have.

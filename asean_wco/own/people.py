@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from asean_wco.model.folding import drop_honorifics, plain_words
@@ -31,18 +31,20 @@ class PeopleThere:
         Args:
             document: a person as a file would hold it.
         """
-        bodies = {role.get("organization") for role in document.get("roles") or ()} - {None, ""}
-        bodies |= {
-            self._body_of(str(role["office"]))
-            for role in document.get("roles") or ()
-            if role.get("office")
-        }
+        bodies = self.bodies_in(document)
         for identifier in self._named(str(document.get("name", ""))):
             person = self._find(identifier)
             held = set(self._bodies(person)) if person else set()
-            if person and (not bodies or not held or bodies & held):
+            if person and are_alike(bodies, held):
                 return person
         return None
+
+    def bodies_in(self, document: Mapping[str, Any]) -> set[str]:
+        """Return the ids of the bodies in which a person, as a file would hold it, has a post."""
+        posts = document.get("roles") or ()
+        offices = (str(post["office"]) for post in posts if post.get("office"))
+        bodies = {post.get("organization") or "" for post in posts}
+        return bodies.union(map(self._body_of, offices)) - {""}
 
     def _named(self, name: str) -> list[str]:
         """Return the ids of the people of a name, those of the user first."""
@@ -73,6 +75,16 @@ class PeopleThere:
         if isinstance(record, Office):
             return record.organization or ""
         return ""
+
+
+def are_alike(bodies: Set[str], others: Set[str]) -> bool:
+    """Return whether people with posts in some bodies may be one: they share one, or one has none.
+
+    Args:
+        bodies: ids of those of the one.
+        others: ids of those of the other.
+    """
+    return not bodies or not others or not bodies.isdisjoint(others)
 
 
 def _words_of(name: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.facts.sentences import country_words
-from asean_wco.model.countries import countries_misspelt_as, country_code
+from asean_wco.model.countries import countries_misspelt_as, country_in_any_language
 from asean_wco.model.folding import fold
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Meeting, Record
@@ -43,10 +43,12 @@ def _parts(text: str) -> tuple[str, str]:
 
     The first is empty for a place of one part, such as Hong Kong, China.
     """
-    if country_code(text):
+    if country_in_any_language(text):
         return "", text
     in_brackets = _LAST_IN_BRACKETS.fullmatch(text)
-    if in_brackets and (country_code(in_brackets[2]) or countries_misspelt_as(in_brackets[2])):
+    if in_brackets and (
+        country_in_any_language(in_brackets[2]) or countries_misspelt_as(in_brackets[2])
+    ):
         return in_brackets[1], in_brackets[2]
     after_mark = _LAST_AFTER_MARK.fullmatch(text)
     if after_mark:
@@ -105,11 +107,11 @@ class KnownCities:
         city, country = _parts(text)
         if not city:
             city, country = self._known_and_rest(country)
-        code = country_code(country)
+        code = country_in_any_language(country)
         if code:
             return PlaceRead(city, country, code)
         first, _, rest = text.partition(",")
-        code = country_code(first) if len(first) > _LONGEST_CODE else None
+        code = country_in_any_language(first) if len(first) > _LONGEST_CODE else None
         if code and rest.strip() and self.country_of(rest) in ("", code):
             return PlaceRead(rest.strip(), first, code)
         if city and not has_country and fold(country) not in self._countries:
@@ -130,7 +132,7 @@ class KnownCities:
         before, last = _parts(text)
         if not before and self.country_of(text):
             return {"city": text}
-        code = country_code(last)
+        code = country_in_any_language(last)
         if before and code:
             read = {"venue": before, "country": code}
             before, last = _parts(before)
@@ -143,13 +145,13 @@ class KnownCities:
 
         The first is empty if a text has no such city.
         """
-        if country_code(text) or fold(text) in self._countries:
+        if country_in_any_language(text) or fold(text) in self._countries:
             return "", text
         for city, rest in _splits(text):
             known = self.country_of(city)
             if known and known in (
-                country_code(rest),
-                *map(country_code, countries_misspelt_as(rest)),
+                country_in_any_language(rest),
+                *map(country_in_any_language, countries_misspelt_as(rest)),
             ):
                 return city, rest
         return "", text
@@ -180,11 +182,11 @@ class KnownCities:
 
     def _places_meant(self, text: str) -> list[str]:
         """Return what is meant by a text that may be a country, or an unknown city and its own."""
-        if country_code(text):
+        if country_in_any_language(text):
             return []
         splits = list(_splits(text))
         for city, rest in splits:
-            if len(rest) > _LONGEST_CODE and country_code(rest):
+            if len(rest) > _LONGEST_CODE and country_in_any_language(rest):
                 return [f"{city}, {rest}"]
         # Most countries have one word; Yai Thailand would look like a misspelt one.
         for city, rest in reversed(splits):

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
 from asean_wco.export import columns
-from asean_wco.model.countries import CITY_STATES, country_code, read_country
+from asean_wco.model.countries import CITY_STATES, country_in_any_language, read_country
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import Find, Meeting
-from asean_wco.model.text import did_you_mean, joined, shortened
+from asean_wco.model.text import counted, did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
     UnknownNameError,
@@ -24,7 +25,7 @@ from asean_wco.own.cells import (
     participants,
 )
 from asean_wco.own.courtesy import is_courtesy
-from asean_wco.own.dates import DATE_COLUMNS, DateReader
+from asean_wco.own.dates import DATE_COLUMNS, DateReader, is_left_open, without_hedge
 from asean_wco.own.fitting import FittedTable, is_for_note, is_unread, typed_by_head
 from asean_wco.own.flags import BY_NAME, choices_of, document_of, names_of
 from asean_wco.own.given import Given
@@ -108,12 +109,12 @@ def given_of(
         try:
             cells = _named(sheet, row)
         except DataError as error:
-            yield Given("", {}, place, problem=error.message)
+            yield Given("", {}, place, problem=joined(" ", error.message, error.hint))
             continue
         default_type = rules.type if kind == "meeting" else None
         source = cells.pop("source", "")
         is_unsourced = cells.pop(UNSOURCED, "").lower() in _YES
-        gone = dict(_keep_new_names(cells, sheet, rules.find))
+        gone = dict(_keep_new_names(cells, sheet, rules))
         read = _read_row(cells, table, rules)
         read.problems.update(gone)
         sources: list[str] = []
@@ -138,37 +139,61 @@ def given_of(
 
 
 def _keep_new_names(
-    cells: dict[str, str], sheet: Sheet, find: Find
+    cells: dict[str, str], sheet: Sheet, rules: TableRules
 ) -> Iterator[tuple[str, DataError]]:
     """Keep only the new names in the cells in which our own lists name several records.
 
-    What a record has is known by the names that we wrote, though two people may have one name.
+    What a record has is known by the names that we wrote, though two people may have one name, and
+    by every other name that means the same.
 
     Args:
         cells: of a row by their heads; those without a new name are taken out.
         sheet: the table.
-        find: returns the record with an id; None if there is none.
+        rules: how cells are read.
 
     Yields:
         The heads of cells that lack names, and what to say of them: a row only adds to a list.
     """
-    record = find(cells.get("id", ""))
+    record = rules.find(cells.get("id", ""))
     typed = typed_by_head(sheet)
     for head, column in OUR_LISTS.items():
         if head not in cells or typed[head] != column or not isinstance(record, Meeting):
             continue
         cell = _unguarded(cells.pop(head))
-        there = columns.names_in(column, record, find)
+        there = columns.names_in(column, record, rules.find)
         if cell == "; ".join(there):
             continue
-        named = columns.names_of(_several(cell), find)
-        gone = [shortened(name) for name in there if name not in named]
+        named = {part: _names_meant(head, part, there, rules) for part in _several(cell)}
+        gone = [shortened(name) for name in set(there).difference(*named.values())]
         if gone:
-            problem = f"the record also has {', '.join(gone)}."
-            way_out = f"'awco own edit {record.id} --edit' takes names out; a row only adds some."
+            problem = f"this cell leaves out {', '.join(sorted(gone))}, but a row only adds names."
+            way_out = f"Write all names, or take some out with 'awco own edit {record.id} --edit'."
             yield head, DataError(problem, way_out)
-        elif new := [name for name in named if name not in there]:
+        elif new := [part for part, names in named.items() if not names.issubset(there)]:
             cells[head] = "; ".join(new)
+
+
+def _names_meant(head: str, part: str, there: Collection[str], rules: TableRules) -> set[str]:
+    """Return the names, as our lists have them, of the records that a part of a cell means.
+
+    What means no record stands for itself.
+
+    Args:
+        head: of the column.
+        part: of the cell.
+        there: the names that the record has.
+        rules: how cells are read.
+    """
+    if part in there:
+        return {part}
+    try:
+        values = _read_cell(head, part, "meeting", rules, [])
+    except AwcoError:
+        return {part}
+    ids: list[str] = []
+    for link in chain.from_iterable(values.values()):
+        ids += link.values() if isinstance(link, Mapping) else [link]
+    return set(columns.names_of(ids, rules.find)) or {part}
 
 
 def _in_words(problems: Mapping[str, AwcoError], sheet: Sheet) -> str:
@@ -199,7 +224,11 @@ def _named(sheet: Sheet, row: SheetRow) -> dict[str, str]:
         DataError: it has not as many cells as the header.
     """
     if len(row.cells) != len(sheet.heads):
-        raise DataError("It has more or fewer cells than the header.")
+        has = counted(len(row.cells), "cell", "cells")
+        way_out = ""
+        if len(row.cells) > len(sheet.heads):
+            way_out = "Put a cell with the mark that separates cells in quotation marks."
+        raise DataError(f"It has {has}, but there are {len(sheet.heads)} headings.", way_out)
     cells = dict(zip(sheet.heads, row.cells, strict=True))
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
 
@@ -208,7 +237,7 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
     """Return what the cells of a row give."""
     typed = typed_by_head(table.sheet)
     read = _RowRead({}, {}, [], [])
-    cells = _with_whole_name(named)
+    cells = _with_whole_name(_settled(named, typed, read.notes, rules.notices))
     if table.kind == "person" and "family-name" not in cells:
         cells = _with_name_in_order(cells, rules.notices)
     try:
@@ -228,8 +257,6 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
             _take_cell(read, head, cell, cells, table, rules)
         if head in DATE_COLUMNS and cell in rules.dates.cut:
             read.notes.append(f"{typed[head]}: {cell}")
-        if head in DATE_COLUMNS and cell in rules.dates.cut:
-            read.notes.append(f"{typed[head]}: {cell}")
     is_placed = "city" in read.values and "country" not in read.problems
     if table.kind == "meeting" and is_placed and not cells.get("id"):
         rules.cities.settle(read.values, rules.countries, rules.notices)
@@ -241,6 +268,32 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
         read.notes.append(f"{typed['organization']}: {name}")
         rules.notices.append(f"{name} stands without a post; the name goes to the note.")
     return read
+
+
+def _settled(
+    named: Mapping[str, str], typed: Mapping[str, str], notes: list[str], notices: list[str]
+) -> dict[str, str]:
+    """Return the cells of a row without those that are still open, and places without such words.
+
+    Args:
+        named: the cells by their heads.
+        typed: the headings as they stand in the file.
+        notes: get what stood with a place: Bangkok (tbc).
+        notices: get a sentence on each such cell.
+    """
+    settled = {}
+    for head, cell in named.items():
+        kept = cell
+        if head in PLACES or head in _PARTS_OF_PLACE:
+            kept, qualifier = without_hedge(cell)
+            if qualifier:
+                notes.append(f"{typed[head]}: {cell}")
+                notices.append(f"{shortened(cell)} is read as {kept}; the note has all of it.")
+        if is_left_open(cell) and head not in DATE_COLUMNS:
+            notices.append(f"{cell} under {typed[head]} is read as “not given”.")
+        else:
+            settled[head] = kept
+    return settled
 
 
 def _take_cell(
@@ -499,7 +552,7 @@ def _place(
     if place:
         read["country"] = place.code
         text = place.city
-        is_in_column = country_code(cells.get("country", "")) == place.code
+        is_in_column = country_in_any_language(cells.get("country", "")) == place.code
         if not text and place.code in CITY_STATES and is_in_column:
             # The row names the city and its country.
             text = place.country
@@ -507,6 +560,11 @@ def _place(
         venue, _, text = text.rpartition(",")
         if venue:
             read["venue"] = venue.strip()
+    elif "," in text:
+        seat = rules.cities.read_venue(text)
+        if "city" in seat and not rules.cities.country_of(seat["venue"]):
+            rules.countries.append(f"{shortened(text)} is read as the venue {seat['venue']}.")
+            return read | seat
     if text:
         read["city"] = text.strip()
     return read

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from asean_wco.model.origin import REFERENCE
 from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 from asean_wco.model.tuples import NamedTuple
 
@@ -110,9 +111,12 @@ def cell(value: object) -> str:
 def _item_cell(item: Mapping[str, object]) -> str:
     """Return an item of a list, such as someone who took part, on one line: Berg, head (chair).
 
-    Its sources are left out, and its own lists stand in brackets.
+    Its sources are left out, and so is that it is of the reference. Its own lists stand in
+    brackets.
     """
     shown = {name: part for name, part in item.items() if name != "sources"}
+    if shown.get("origin") == REFERENCE:
+        del shown["origin"]
     singles = [cell(part) for part in shown.values() if not isinstance(part, (list, tuple))]
     lists = [cell(part) for part in shown.values() if isinstance(part, (list, tuple))]
     text = ", ".join(filter(None, singles))

@@ -234,7 +234,10 @@ _RESULTS: dict[str, Schema] = {
         }
     ),
     "own history": object_schema(
-        {"revision": NUMBER, "time": TEXT, "action": TEXT, "records": TEXTS, "state": TEXT}
+        {
+            "revision": NUMBER, "time": TEXT, "action": TEXT, "records": TEXTS, "state": TEXT,
+            "changed": TEXTS,
+        }
     ),
     "own path": object_schema({"what": TEXT, "path": TEXT, "exists": FLAG}),
     "own check": _FINDING,

@@ -14,10 +14,10 @@ from asean_wco.search.correction import near_names
 from asean_wco.search.index import Index, SearchDocument
 from asean_wco.search.leads import relate
 from asean_wco.search.match import OUTRIGHT, Match, Matches
-from asean_wco.search.matching import WHOLE, as_it_stands
+from asean_wco.search.matching import SAME, WHOLE, as_it_stands
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
-from asean_wco.search.scoring import HELD, SURE, confidence, features_of
+from asean_wco.search.scoring import SURE, confidence, features_of
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
@@ -171,10 +171,13 @@ def _find(
 
 
 def _may_be_a_name(matches: Matches) -> bool:
-    """Return whether no record holds a query, and it asks nothing, so that it may be misspelled."""
+    """Return whether no record holds a query, and it asks nothing, so that it may be misspelled.
+
+    What is held in another language is held as well.
+    """
     reading = matches.reading
     is_asked = bool(reading.question or reading.periods or reading.order)
-    is_held = any(max(match.name, match.passage) >= HELD for match in matches.all())
+    is_held = any(max(match.name, match.passage) >= SAME for match in matches.all())
     return not (is_held or is_asked)
 
 

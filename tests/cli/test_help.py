@@ -82,6 +82,11 @@ def test_help_on_what_does_not_exist_names_the_topics(awco: Awco) -> None:
     assert "abbreviations" in result.err
 
 
+@pytest.mark.parametrize("typed", [["improt"], ["own", "improt"]])
+def test_help_on_a_misspelt_command_of_a_group_names_it(awco: Awco, typed: list[str]) -> None:
+    assert "Did you mean own import?" in awco("help", *typed).err
+
+
 def test_the_manual_page_is_made_of_the_same_texts(awco: Awco) -> None:
     """UPDATE_MANUAL=1 writes it anew."""
     page = awco("help", "--man").out

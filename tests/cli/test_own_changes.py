@@ -284,6 +284,15 @@ def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: 
     assert states()[-1] == "made 2 again"
 
 
+def test_the_history_says_which_fields_were_changed(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    own("edit", "briefing-in-hanoi", "--venue", "Club", "--end", "2027", "--unsourced")
+    own("note", "briefing-in-hanoi", "Later")
+    rows = run("own", "history", "--json").json["results"]
+    assert [sorted(row["changed"]) for row in rows] == [[], ["end", "place"], []]
+    assert run("own", "history").lines[1].endswith("\tplace, end")
+
+
 def test_an_undo_that_changes_nothing_in_all_is_no_purge(own: Own, run: Own) -> None:
     own(*BRIEFING)
     own("remove", "briefing-in-hanoi")

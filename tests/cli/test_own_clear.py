@@ -163,6 +163,8 @@ def test_every_label_of_a_card_names_its_field(kind: str) -> None:
         ("Who took part", ["attendance"]),
         ("number", ["ordinal"]),
         ("also called", ["aliases"]),
+        ("participants", ["attendance"]),
+        ("Date", ["start", "end"]),
     ],
 )
 def test_a_label_of_the_card_clears_what_stands_there(

@@ -21,6 +21,7 @@ from tests.cli.support import BRIEFING, Own, posts, record
 from tests.conftest import TOY, WHOLE, Awco, Result, run_awco
 
 Written = Callable[[str, str], str]
+VISIT = ("--type", "visit", "--unsourced")
 MEETINGS = """\
 name,type,start,city,country,topic,host,source
 Briefing in Hanoi,visit,2026-12-03,Hanoi,VN,single-window; paperless-trade,landia-customs,diary-2020
@@ -233,7 +234,8 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
 @pytest.mark.parametrize(
     ("name", "text", "options", "code", "message"),
     [
-        ("none.txt", "x", [], 2, "does not say its format"),
+        ("none", "x", [], 2, "does not say its format"),
+        ("none.ics", "x", [], 2, "awco cannot import a file with the ending .ics."),
         (
             "m.csv",
             "name,start,country\n",
@@ -251,7 +253,7 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
             "name,type\nx\n",
             ["--kind", "meeting"],
             3,
-            "more or fewer cells than the header",
+            "It has 1 cell, but there are 2 headings.",
         ),
         ("m.csv", 'name,type\n"x,visit\n', ["--kind", "meeting"], 3, "not a table"),
         ("m.json", "", [], 3, "m.json is empty"),
@@ -628,3 +630,104 @@ def test_standard_input_is_imported_and_noted(run: Own, monkeypatch: pytest.Monk
     assert said.startswith("The line breaks of the note become spaces.\n")
     run("own", "note", "visit-to-hue", "Three\r\nfour")
     assert "One two; Three four" in run("own", "list").out
+
+
+STUDY_VISITS = """\
+Meeting,Date,Remarks
+Study visit,2027-07-12,{}
+Study visit,2027-07-12,{}
+"""
+
+
+def test_a_row_that_is_imported_again_is_the_record_that_it_made(
+    own: Own, run: Own, written: Written
+) -> None:
+    table = written("m.csv", STUDY_VISITS.format("", "duplicate"))
+    own("import", table, "--unsourced")
+    before = run("own", "export").out
+    assert "2 rows have no changes; skipped." in own("import", table).err
+    turned = written("n.csv", STUDY_VISITS.format("duplicate", ""))
+    assert "nothing was changed" in own("import", turned).err
+    assert run("own", "export").out == before
+
+
+def test_a_note_for_one_of_several_alike_records_is_refused(
+    own: Own, run: Own, written: Written
+) -> None:
+    own("import", written("m.csv", STUDY_VISITS.format("", "")), "--unsourced")
+    before = run("own", "export").out
+    result = run("own", "import", written("m.csv", STUDY_VISITS.format("", "urgent")))
+    assert result.code == 3
+    assert "line 3: It may mean study-visit or study-visit-2. To add its note to" in result.err
+    assert run("own", "export").out == before
+
+
+def test_a_note_is_not_put_on_the_twin_of_a_record_that_was_changed_since(
+    own: Own, run: Own, written: Written
+) -> None:
+    table = written("m.csv", STUDY_VISITS.format("", "duplicate"))
+    own("import", table, "--unsourced")
+    own("edit", "study-visit-2", "--start", "2027-07-13", "--unsourced")
+    before = run("own", "export").out
+    result = run("own", "import", table, "--unsourced")
+    assert "line 3: It may mean study-visit or study-visit-2." in result.err
+    assert run("own", "export").out == before
+
+
+def test_a_note_that_other_records_of_the_name_have_is_added_too(
+    own: Own, written: Written
+) -> None:
+    table = "Meeting,Date,Remarks\nStudy visit,2027-07-12,online\nStudy visit,2027-08-12,{}\n"
+    own("import", written("m.csv", table.format("")), "--unsourced")
+    said = own("import", written("m.csv", table.format("online"))).err
+    assert "  study-visit-2: the row adds a note.\n" in said
+
+
+def test_a_row_that_adds_a_note_alone_names_the_record(own: Own, written: Written) -> None:
+    table = "Meeting,Date,Remarks\nCoffee,2026-12-03,{}\n"
+    own("import", written("m.csv", table.format("")), "--type", "visit", "--unsourced")
+    said = own("import", written("m.csv", table.format("urgent")), "--type", "visit").err
+    assert "  coffee: the row adds a note.\n1 note saved." in said
+
+
+def test_what_repeats_a_record_on_its_own_day_is_told_as_such(
+    own: Own, run: Own, written: Written
+) -> None:
+    table = written("m.csv", f"{STUDY_VISITS}Study visit,2027-06-30,\n".format("", ""))
+    said = own("import", table, "--unsourced").err
+    assert "study-visit-3 has the same name as study-visit." in said
+    assert "then import with --skip-existing" in said
+    own("edit", "study-visit", "--start", "2027-06-29", "--unsourced")
+    own("add", "meeting", "--name", "Study visit", "--start", "2027-07-12", *VISIT)
+    assert "study-visit-4\tW605\tIt has the name and the first day of study-visit-2." in (
+        run("own", "check").out
+    )
+
+
+def test_an_export_that_repeats_itself_is_not_to_be_skipped(
+    own: Own, run: Own, written: Written
+) -> None:
+    own("import", written("m.csv", STUDY_VISITS.format("", "")), "--unsourced")
+    exported = written("mine.jsonl", run("own", "export").out)
+    own("remove", "study-visit", "study-visit-2")
+    said = own("import", exported).err
+    assert "study-visit-2 has the same name as study-visit." in said
+    assert "--skip-existing" not in said
+
+
+def test_the_format_of_an_imported_file_is_not_that_of_the_answer(
+    run: Own, written: Written
+) -> None:
+    result = run("own", "import", written("bad.json", "{"), "--format", "json")
+    assert result.code == 3
+    assert result.err.startswith("awco: ")
+
+
+def test_a_file_is_called_as_it_was_typed(run: Own, written: Written) -> None:
+    path = written("empty.csv", "")
+    assert run("own", "import", path).err.startswith(f"awco: {path} is empty.")
+
+
+def test_a_row_with_an_id_that_nothing_has_says_so(run: Own, written: Written) -> None:
+    result = run("own", "import", written("m.csv", "id,venue\nstudy-visit,Hall\n"), *VISIT)
+    assert "There is no record 'study-visit' that it could change. It has no name" in result.err

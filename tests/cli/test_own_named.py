@@ -22,8 +22,7 @@ def test_a_name_means_the_record_that_show_finds(own: Own, run: Own, typed: str)
     assert "Ask for the list" in run("own", "list").out
     assert "(your notes)" in own("remove", typed).err
     assert run("own", "list").out == ""
-    is_name = " " in typed
-    assert ("Took “2nd Consultation” as " in removed.err) == is_name
+    assert "Took" not in removed.err
 
 
 def test_a_part_of_a_name_removes_nothing(own: Own, run: Own) -> None:
@@ -82,6 +81,23 @@ def test_a_name_in_an_option_that_is_not_whole_is_told(own: Own) -> None:
     words = ("add", "meeting", "--name", "Tea", "--type", "visit", "--unsourced", "--person")
     assert "Took “Anna Berg, me” as Anna Berg [anna-berg]." in own(*words, "Anna Berg, me").err
     assert "read" not in own(*words, "Anna Berg").err
+
+
+def test_a_whole_name_is_read_without_a_word(own: Own) -> None:
+    own(*BRIEFING)
+    assert "Took" not in own("note", "briefing in HANOI", "Ask for the list").err
+
+
+def test_a_type_in_another_word_is_told(own: Own) -> None:
+    own("add", "meeting", "--name", "Tea", "--type", "workshop", "--unsourced")
+    said = own("edit", "tea", "--type", "webinar").err
+    assert said == "Took “webinar” as workshop.\nNothing changed.\n"
+
+
+def test_a_name_without_latin_letters_leads_to_the_option_of_the_id(own: Own) -> None:
+    words = ("add", "meeting", "--name", "สัมมนา", "--type", "workshop", "--unsourced")
+    assert "then the same command with --id ID." in own(*words).err
+    assert "--id" not in own(*words, "--id", "seminar-1").err
 
 
 def test_the_body_above_may_be_given_by_name(own: Own, run: Own) -> None:

@@ -177,3 +177,17 @@ def test_what_a_record_lacks_is_told_with_the_option_that_gives_it(
 ) -> None:
     said = run("own", "add", *given, "--unsourced").err
     assert f"{lacking}.\n  Give {flag}." in said
+
+
+def test_a_person_who_stands_twice_in_a_file_under_two_names_of_a_body_is_skipped(
+    imported: Imported, run: Own
+) -> None:
+    table = (
+        "Name,Position,Organisation,Since\n"
+        "Eva Dahl,Adviser,OMD,2024\n"
+        "Eva Dahl,Attaché,Customs Cooperation Council,2025\n"
+        "Eva Dahl,Attaché,Landia Customs,2025\n"
+    )
+    said = imported(table, "--unsourced", "--skip-existing")
+    assert "line 3: skipped; it repeats" in said
+    assert run("own", "list").out.count("Eva Dahl") == 2

@@ -34,6 +34,7 @@ READ: dict[str, tuple[list[str], str, dict[str, Any]]] = {
     "semi": ([], "separated by semicolons", DAY),
     "sep": (VISIT, "separated by semicolons", DAY),
     "serial": (VISIT, "46359 is read as 2026-12-03", DAY),
+    "smart": (VISIT, "'harmonized-system'; the name goes to the note.", DAY),
     "tab": (VISIT, "separated by tabs", DAY),
     "time": (VISIT, "2026-12-03 00:00:00 is read as 2026-12-03", DAY),
     "trail": ([], "", {"name": "Hop"}),
@@ -48,7 +49,6 @@ REFUSED = {
     "multi": "line 5: start: '2026-12-33'",
     "pers": "awco knows no office 'Head of Vietnam Customs'.",
     "rows": "line 7: start: 03/12/2026",
-    "smart": "there is no record 'harmonized-system'",
 }
 ELSEWHERE = {"nat", "url"}
 
@@ -187,7 +187,20 @@ def test_a_row_that_lacks_names_of_its_record_is_refused(run: Own, workbook: Pat
     path = rewritten(workbook, {"participants": "Landia Customs"})
     result = run("own", "import", path, "--replace")
     assert result.code == 3
-    assert "line 2: participants: the record also has Anna Berg." in result.err
+    assert "line 2: participants: this cell leaves out Anna Berg" in result.err
+
+
+def test_a_name_in_a_list_of_our_own_may_be_another_name_of_what_is_there(
+    own: Own, tmp_path: Path
+) -> None:
+    given = ["--person", "anna-berg", "--host", "wco-toy", "--start", "2027", *VISIT]
+    own("add", "meeting", "--name", "Coffee", *given, "--unsourced")
+    path = tmp_path / "list.csv"
+    path.write_text("id,hosts,participants\ncoffee,OMD,Berg Anna\n", encoding="utf-8")
+    assert "nothing was changed" in own("import", str(path)).err
+    path.write_text("id,hosts\ncoffee,OMD; Landia Customs\n", encoding="utf-8")
+    said = own("import", str(path), "--replace", "--unsourced").err
+    assert "Added to hosts: Landia Customs." in said
 
 
 def test_only_a_record_that_says_that_it_is_unsourced_is_taken_without_a_source(

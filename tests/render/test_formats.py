@@ -109,3 +109,8 @@ def test_what_was_not_asked_is_left_out_of_the_query() -> None:
 
 def test_a_nought_that_was_asked_for_stays_in_the_query() -> None:
     assert formats.envelope("x", "1", {"limit": 0}, [], 0)["query"] == {"limit": 0}
+
+
+def test_an_item_in_a_cell_says_only_that_it_is_of_the_users_own() -> None:
+    note = {"text": "Postponed.", "sources": ["a"], "origin": "reference"}
+    assert formats.cell([note, {**note, "origin": "own"}]) == "Postponed.; Postponed., own"

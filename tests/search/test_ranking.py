@@ -438,6 +438,13 @@ def test_customs_and_a_country_in_any_script_are_the_administration(
     assert rank(query, reference.index)[0].document.id == identifier
 
 
+def test_a_whole_word_of_another_language_is_no_slip_of_a_longer_name(
+    reference: Library,
+) -> None:
+    best = rank("单一窗口", reference.index)[0]
+    assert (best.document.id, best.sure) == ("single-window", True)
+
+
 @pytest.mark.parametrize("query", ["dogs", "dog training"])
 def test_what_is_called_so_comes_before_a_topic_with_a_wider_name(
     reference: Library, query: str
