@@ -65,6 +65,7 @@ from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
+from asean_wco.facts.sources import LISTS
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
@@ -686,7 +687,9 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     if not is_likely or is_beside_the_point(question, best.best):
         return []
     answer = told(question, best.best)
-    is_hedged = answer.certainty in (INFERRED, DISPUTED)
+    # What sources disagree on of a row of a list may be something else than is asked for.
+    is_of_row = any(fact.head in LISTS and not fact.is_claim for fact in best.best.facts)
+    is_hedged = answer.certainty == INFERRED or (answer.certainty == DISPUTED and not is_of_row)
     least = _LEAST_ITSELF if best.best.sort == ITSELF else _LEAST_SURE
     # A list with some members by inference may still be another list than is asked for.
     if is_hedged and "list" not in best.best.sort.split():

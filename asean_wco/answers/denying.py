@@ -17,7 +17,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import OF_THOSE, facts_of_hosts
 from asean_wco.answers.texts import countries_in, has_any
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import country_words, enumerated, named, sentences_of
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
@@ -255,7 +255,7 @@ def _who_came(question: Question, subject: Subject) -> Iterator[_Saying]:
 def _said(question: Question, subject: Subject) -> Iterator[_Saying]:
     """Yield what the sentences of a record say of countries, what has a date last and in order."""
     last = question.reading.periods[0][1] if question.reading.periods else None
-    facts = [one for one in subject.known if one.head in _TELLING and one.certainty != DISPUTED]
+    facts = [one for one in subject.known if one.head in _TELLING and not one.is_claim]
     undated = [one for one in facts if one.date is None]
     dated = [
         one for one in facts if one.date and (last is None or one.date.earliest <= last.latest)

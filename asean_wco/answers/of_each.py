@@ -27,7 +27,7 @@ from asean_wco.answers.rows import (
     sentence_of_row,
 )
 from asean_wco.answers.words import USUAL_ROLE
-from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import ranges_in_words
@@ -119,7 +119,7 @@ def _values(asked: _Asked) -> tuple[Value, ...]:
         return tuple(meeting.id for meeting, facts in asked.facts if facts)
     values: list[Any] = []
     for meeting, facts in asked.facts:
-        told = [fact.value for fact in facts if fact.certainty != DISPUTED]
+        told = [fact.value for fact in facts if not fact.is_claim]
         if asked.label == "date" and meeting.start and not told:
             # Of a day in dispute the record has the likelier claim.
             told = [meeting.start]

@@ -29,7 +29,7 @@ from asean_wco.answers.values import (
     with_claims,
     words_after,
 )
-from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
+from asean_wco.facts.fact import INFERRED, Fact
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
@@ -219,7 +219,7 @@ def _dates(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
         return
     exact = {"tells day": float(date.day is not None)}
     claims = with_claims(subject, fact)
-    if fact.certainty != DISPUTED:
+    if len(claims) == 1:
         claims = _claims_of(_disputes_beside(subject, fact), date, _dates_claimed(evidence))
         # A sentence may tell of a part of what is disputed: "Viet Nam signed it in February".
         exact["claims beside"] = float(bool(claims))
@@ -291,8 +291,7 @@ def _places(subject: Subject, fact: Fact) -> Iterator[_Told]:
         yield _Told("venue and city", each_once((fact.value, getattr(where, "city", None))))
     elif fact.field in ("place.country", "country"):
         yield _Told("country", (fact.value,))
-    elif fact.certainty == DISPUTED and fact.head not in ("start", "end"):
-        claims = with_claims(subject, fact)
+    elif len(claims := with_claims(subject, fact)) > 1 and fact.head not in ("start", "end"):
         places = each_once(str(claim.value) for claim in claims if _is_place(claim))
         if len(places) > 1:
             yield _Told("places claimed", places, {}, tuple(claims))
@@ -320,7 +319,8 @@ def _numbers(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told
     # Numbers among those who came are of their sessions and posts.
     if not numbers or fact.head in OF_THOSE:
         return
-    claims = claims_alike(fact, with_claims(subject, fact)) if fact.certainty == DISPUTED else []
+    claims = with_claims(subject, fact)
+    claims = claims_alike(fact, claims) if len(claims) > 1 else []
     if claims:
         values = each_once(number for claim in claims for number in _first_number(claim))
         yield _Told("numbers claimed", values, {}, tuple(claims))
@@ -527,7 +527,7 @@ def _comings(question: Question, rows: Sequence[_Weighed]) -> Iterator[tuple[str
         row[0].id: row
         for row in rows
         if row[0].date
-        and row[0].certainty != DISPUTED
+        and not row[0].is_claim
         and has_any(question.body_of(row[0]), phrases)
         and not has_any(question.body_of(row[0]), words_of.DENIED)
     }

@@ -49,7 +49,7 @@ from asean_wco.answers.telling import (
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.doubts import likely_place
-from asean_wco.facts.fact import DISPUTED, UNKNOWN
+from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.folding import fold, last_number, ordinals_in_words
@@ -277,7 +277,7 @@ def _who_was_there(
     """
     question = evidence.question
     facts = [fact for fact in question.library.facts_of(meeting) if fact.head in OF_THOSE]
-    known = [fact for fact in facts if fact.certainty not in (UNKNOWN, DISPUTED)]
+    known = [fact for fact in facts if fact.certainty != UNKNOWN and not fact.is_claim]
     for role in sorted(question.roles_said) or [USUAL_ROLE]:
         alike = roles_alike((role,))
         rows = [fact for fact in known if not alike.isdisjoint(roles_told(fact, meeting))]
@@ -285,7 +285,7 @@ def _who_was_there(
         told = (*labels, f"{labels[0]} being", f"{labels[0]} being as {role}")
         if values:
             parts = (features, evidence.of_values(values))
-            claims = [fact for fact in facts if fact.certainty == DISPUTED]
+            claims = [fact for fact in facts if fact.is_claim]
             tell = partial(of_attendance, question, rows, values, meeting, claims)
             yield Candidate(values, told, parts, tell=tell)
         elif question.roles_said:

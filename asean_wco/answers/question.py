@@ -19,8 +19,9 @@ from asean_wco.answers.wording import (
     understood,
 )
 from asean_wco.answers.words import IDLE, PRESENCE, SMALL
-from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.phrases import DEEDS
+from asean_wco.facts.sources import LISTS
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, CONTINENTS, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -165,7 +166,7 @@ class Subject:
         """The claims by the field that sources disagree on."""
         by_field: dict[str, list[Fact]] = {}
         for fact in self.facts:
-            if fact.certainty == DISPUTED:
+            if fact.certainty == DISPUTED and (fact.is_claim or fact.head not in LISTS):
                 # Claims beside each other are numbered.
                 field = fact.field.rstrip("0123456789").rstrip(".")
                 by_field.setdefault(field, []).append(fact)
@@ -690,11 +691,13 @@ class Question:
     def body_of(self, fact: Fact) -> str:
         """Return the sentence of a fact without the name of its record, folded and padded."""
         if fact.id not in self._bodies:
-            head, _, text = fact.text.partition(":") if fact.head in TEXTS else ("", "", "")
+            # What others say of a row of a list is told by the claims of the dispute.
+            whole = without_disagreement(fact.text) if fact.head in LISTS else fact.text
+            head, _, text = whole.partition(":") if fact.head in TEXTS else ("", "", "")
             if fact.head == "figures" and text and ", " in head:
                 # What is counted stands behind the name of the record; it may list countries.
                 text = f"{_NAME_OF_FIGURE.split(head)[-1]} {text}"
-            self._bodies[fact.id] = f" {fold(text or fact.text)} "
+            self._bodies[fact.id] = f" {fold(text or whole)} "
         return self._bodies[fact.id]
 
     def text_of(self, fact: Fact) -> str:

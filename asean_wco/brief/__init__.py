@@ -6,8 +6,7 @@ How a subject becomes a note, file by file:
 2. `scope` has what the note may tell: the facts and events that concern the subject in the time
    that was asked for. It also turns facts into lines, with their doubts and sources. `earlier`
    turns them to an earlier day, `nation` says what belongs to a country and how much an event
-   matters to it, `overtaken` what of it is no longer so, `disputed` which facts of a list are
-   disputed.
+   matters to it, `overtaken` what of it is no longer so.
 3. `present` chooses for one page: where the subject stands, who is who, what comes next. `lead`
    finds what bears out the summary. `wording` has the short sentences.
 4. `writing` makes Markdown or a web page of the finished `render.document.Document`; on a terminal

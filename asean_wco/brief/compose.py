@@ -10,12 +10,12 @@ from asean_wco.brief import wording
 from asean_wco.brief.earlier import clauses_until, dispute_by, is_by, tells_later
 from asean_wco.brief.lead import SupportingFacts
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import Scope, interleaved, is_value
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.brief.scope import Scope
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, is_value
 from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.sentences import closed, on_date, sentences_of
-from asean_wco.facts.sources import supporting
+from asean_wco.facts.sources import sources_of, supporting
 from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
@@ -77,7 +77,7 @@ _JOINED = (
 )
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
-# With so many sources cited before, the open points have one each: the page is full.
+# With so many sources cited before, each claim of the open points has one: the page is full.
 _MANY_SOURCES = 15
 # A note whose latest event is of so many calendar years ago says so.
 _OLD = 2
@@ -176,7 +176,8 @@ def _head_line(scope: Scope, asked: OpenPeriod) -> str:
 def _age(scope: Scope) -> str:
     """Return of when the latest recorded event is, if that is years ago; else nothing."""
     past = [_last_day_of(scope, event) for event in scope.events]
-    if not past or scope.is_ended:
+    # What is said of a meeting itself lies on its day.
+    if not past or scope.is_ended or isinstance(scope.record, Meeting):
         return ""
     latest = max(past, key=lambda day: day.latest)
     if latest.year > scope.today.year - _OLD:
@@ -220,8 +221,7 @@ def _summary(scope: Scope) -> Iterator[Line]:
 def _summary_of(scope: Scope, record: Record) -> Iterator[Line]:
     """Yield the summary of a record with the sources that bear it out.
 
-    A summary in the words of the user, or with sources of its own, is one line. Of any other each
-    sentence has a line.
+    A summary in the words of the user is one line. Of any other each sentence has a line.
     """
     text, cited = record.summary, supporting(record, "summary")
     start, _ = dates_of(record)
@@ -229,14 +229,14 @@ def _summary_of(scope: Scope, record: Record) -> Iterator[Line]:
         return
     original = scope.library.original_of(record)
     is_own = record.is_own and not (original and original.summary == text)
-    if not is_own and not cited:
+    if not is_own:
         yield from _borne_out(scope, record, text)
         return
     if not cited:
         text = f"{text.removesuffix('.')} (without a source)."
     sentences = (_by_today(scope, sentence, ()) for sentence in sentences_of(text))
     if told := joined(" ", *sentences):
-        yield Line(told, scope.cited(cited))
+        yield Line(told, scope.cited([cited]))
 
 
 def _by_today(scope: Scope, sentence: str, facts: Iterable[Fact]) -> str:
@@ -261,10 +261,15 @@ def _by_today(scope: Scope, sentence: str, facts: Iterable[Fact]) -> str:
 
 
 def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
-    """Yield the sentences of a summary with the sources of the facts that say the same."""
+    """Yield the sentences of a summary with the sources of the facts that say the same.
+
+    A sentence that no facts bear out as a whole has the sources of those that say a part of it, or
+    else those of the summary or of the record, or it says from how many sources it was summed up.
+    """
     concerned = (record.id, scope.subject.id)
     facts = [fact for identifier in concerned for fact in scope.library.facts(mentions=identifier)]
     supporting_facts = SupportingFacts(facts, record.name)
+    of_summary = supporting(record, "summary") or sources_of(record)
     for number, whole in enumerate(sentences_of(summary)):
         # The first sentence says what the subject is, on any day.
         is_dated = scope.is_earlier and number > 0
@@ -272,18 +277,27 @@ def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
         sentence = _by_today(scope, whole, proofs)
         if not sentence:
             continue
-        proving = []
+        proving: list[Sequence[str]] = []
         if supporting_facts.says_more_than_its_name(sentence):
-            proving = [_proving(fact) for fact in supporting_facts.for_sentence(sentence)]
+            proving = _proving(scope, supporting_facts.for_sentence(sentence))
         elif number == 0:
             proving = [supporting(record, *_WHAT_IT_IS)[:1]]
-        yield Line(sentence, scope.cited(interleaved(proving), sum(map(len, proving))))
+        if not any(proving):
+            proving = _proving(scope, supporting_facts.for_sentence(sentence, whole=False))[:2]
+        if not any(proving) and len(of_summary) <= MOST_FOOTNOTES:
+            proving = [[source] for source in of_summary]
+        if not any(proving):
+            sentence = f"{sentence.removesuffix('.')} (summed up from {len(of_summary)} sources)."
+        yield Line(sentence, scope.cited(proving))
 
 
-def _proving(fact: Fact) -> tuple[str, ...]:
-    """Return the sources that bear out a fact: the first, or one for each year that it tells."""
-    years = set(re.findall(r"\b(?:19|20)\d\d\b", str(fact.value)))
-    return fact.sources[: max(1, len(years))]
+def _proving(scope: Scope, facts: Iterable[Fact]) -> list[Sequence[str]]:
+    """Return the sources that bear out facts: the first of each, or one for each year it tells."""
+    proving: list[Sequence[str]] = []
+    for fact in facts:
+        years = set(_YEAR.findall(str(fact.value)))
+        proving += [[source] for source in scope.proving(fact)[: max(1, len(years))]]
+    return proving
 
 
 def _on_a_page(scope: Scope) -> Iterator[Section]:
@@ -308,11 +322,9 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
             fitting.append(Line(f"{rest} named in the full note."))
         written += fitting
         yield Section(heading, tuple(fitting))
-    is_full = scope.count_of_sources >= _MANY_SOURCES
-    points = _first(_open_points(scope, written), 115)
-    if is_full:
-        points = [point._replace(sources=point.sources[:1]) for point in points]
-    yield Section("Open points", tuple(points))
+    if scope.count_of_sources >= _MANY_SOURCES:
+        scope.most_sources = 1
+    yield Section("Open points", tuple(_first(_open_points(scope, written), 125)))
     if scope.record:
         # Notes of the user's are among the facts only if they were asked for.
         facts = scope.library.facts_of(scope.record)
@@ -437,14 +449,22 @@ def _coverage(scope: Scope) -> Iterator[Line]:
         )
 
 
-def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[Fact]]]:
-    """Yield the doubts about a record that concern the subject, in words and with their facts."""
+def _doubts_of(
+    scope: Scope, record: Record, told: Collection[Doubt] = ()
+) -> Iterator[tuple[Doubt, str, list[Fact]]]:
+    """Yield the doubts about a record that concern the subject, in words and with their facts.
+
+    Args:
+        scope: of the note.
+        record: that has the doubts.
+        told: doubts about what the note tells, which concern the subject in any case.
+    """
     own = _own_sessions(scope, record)
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
         # The user's own record answers what was not found of that session.
         if isinstance(doubt, Unknown) and _session_of(doubt) in own:
             continue
-        if any(fact.id in scope.facts for fact in facts):
+        if doubt in told or any(fact.id in scope.facts for fact in facts):
             text = scope.text_of(facts[0])
             known_facts = facts
             if isinstance(doubt, Dispute):
@@ -512,7 +532,7 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
                 points[facts[0].certainty].append((words, facts))
     points[UNKNOWN] = _latest_of_a_field(points[UNKNOWN])
     # What sources disagree on of the facts above stands first.
-    marked = list(_points_on_told(scope, known))
+    marked = list(_points_on_told(scope, known, about))
     yield from (scope.line(text, facts) for text, facts in marked)
     in_marked = {text for text, _ in marked}
     for doubts in points.values():
@@ -521,26 +541,22 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
         yield from lines[:_MOST_OF_A_KIND]
 
 
-def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
+def _points_on_told(
+    scope: Scope, known: Collection[str], about: Collection[str]
+) -> Iterator[Point]:
     """Yield the disputes about lists of which the note tells a row, in words and with their claims.
 
     Args:
         scope: of the note.
         known: ids of the facts that the note tells.
+        about: ids of the records whose doubts matter.
     """
-    yielded: set[Dispute] = set()
-    for about in sorted({identifier.partition("#")[0] for identifier in known}):
-        record = scope.library.get(about)
-        if not record.disputes:
-            continue
-        facts = sorted(scope.facts_of(record), key=lambda fact: fact.id)
-        disputes = (pair for fact in facts if fact.id in known for pair in scope.disputes_on(fact))
-        for dispute, claims in disputes:
-            if dispute not in yielded:
-                yielded.add(dispute)
-                text = wording.dispute_words(dispute, scope.library.name_of, record)
-                words = wording.in_one_sentence(dispute, text)
-                yield f"{_named(scope, record)}{words}", claims
+    for record in filter(None, map(scope.library.store.find, sorted(about))):
+        told = [fact for fact in scope.facts_of(record) if fact.id in known]
+        disputed = list(filter(None, map(scope.dispute_on, told)))
+        for doubt, text, claims in _doubts_of(scope, record, disputed):
+            if doubt in disputed:
+                yield f"{_named(scope, record)}{wording.in_one_sentence(doubt, text)}", claims
 
 
 def _latest_of_a_field(points: list[Point]) -> list[Point]:

@@ -6,10 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from asean_wco.brief.scope import is_value
-from asean_wco.facts.fact import Fact
-from asean_wco.model.folding import plain_words
-from asean_wco.query.twice import LENGTH_OF_BEGINNING, beginning, beginnings
+from asean_wco.facts.fact import Fact, is_value, without_disagreement
+from asean_wco.model.folding import (
+    LENGTH_OF_BEGINNING,
+    beginning,
+    beginnings,
+    plain_words,
+)
 
 _WORD = re.compile(r"[\w’'-]+")
 # What a word of a sentence weighs: a number more than a name, a name more than another word.
@@ -46,13 +49,14 @@ class SupportingFacts:
         """Return whether a sentence says more of a subject than what it is."""
         return sum(self._weights(sentence).values()) >= _SAYS_MORE
 
-    def for_sentence(self, sentence: str) -> list[Fact]:
+    def for_sentence(self, sentence: str, *, whole: bool = True) -> list[Fact]:
         """Return the fewest facts that bear out a sentence; none where they would leave a part out.
 
         They tell every number that the sentence has, and about half of what else it says.
 
         Args:
             sentence: of a summary.
+            whole: whether no part may be left out; if not, facts that bear out a clause will do.
         """
         chosen: list[Fact] = []
         borne_out = total = 0.0
@@ -63,6 +67,8 @@ class SupportingFacts:
                 borne_out += weight
                 chosen += facts
         chosen = list(dict.fromkeys(chosen))
+        if not whole:
+            return chosen
         words_of_facts = {word for fact in chosen for word in self._words[fact]}
         is_whole = _numbers(self._weights(sentence)) <= words_of_facts and len(chosen) <= MOST_FACTS
         if is_whole and borne_out >= total * _ENOUGH_OF_SENTENCE:
@@ -137,6 +143,6 @@ def _sum(weights: Mapping[str, float], words: Iterable[str]) -> float:
 
 def _words_of(fact: Fact) -> set[str]:
     """Return the words of a fact, and the years in which it falls."""
-    words = beginnings(fact.text)
+    words = beginnings(without_disagreement(fact.text))
     words.update(str(date.year) for date in (fact.date, fact.end) if date)
     return words

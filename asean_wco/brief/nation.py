@@ -41,6 +41,7 @@ _OF_INITIATIVE = {
     "operation": -1.0,
 }
 _ONLY_CAME = frozenset({"participant", "represented"})
+_ONLY_SPOKE = _ONLY_CAME | {"observer", "presenter", "speaker"}
 _LED_BY_THE_COUNTRY = 2.0
 _HAD_A_PART = 0.0
 _ATTENDED = -1.0
@@ -101,6 +102,11 @@ class Nation:
         """Return whether a fact tells that one of the country did more than come to a meeting."""
         row = self._own_row(fact)
         return row is not None and not _ONLY_CAME.issuperset(row.roles)
+
+    def held(self, fact: Fact) -> bool:
+        """Return whether a fact tells that one of the country led or held a meeting."""
+        row = self._own_row(fact)
+        return row is not None and not _ONLY_SPOKE.issuperset(row.roles)
 
     def _own_row(self, fact: Fact) -> Attendance | None:
         """Return the attendance of one of the country that a fact tells; None for another fact."""

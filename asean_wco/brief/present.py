@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import cast
 
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
-from asean_wco.brief.scope import Scope, is_value, without_house
+from asean_wco.brief.scope import Scope, without_house
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import BETWEEN, INFERRED, UNKNOWN, Fact, without_disagreement
+from asean_wco.facts.fact import BETWEEN, INFERRED, UNKNOWN, Fact, is_value
 from asean_wco.facts.making import item_of
 from asean_wco.facts.posts import LOWEST_RANK, leads, protocol_order, rank_of
 from asean_wco.facts.sentences import (
@@ -31,10 +32,12 @@ from asean_wco.facts.sentences import (
     role_title,
     with_article,
 )
+from asean_wco.facts.sources import supporting
 from asean_wco.facts.tenure import LIKELY_YEARS, Holding, inferred_end, shown_on
 from asean_wco.facts.when import WHEN_FIELDS, dates_of, evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
+from asean_wco.model.folding import beginnings
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import (
     MOST_SESSIONS,
@@ -57,8 +60,7 @@ from asean_wco.model.records import (
 from asean_wco.model.text import counted, enclosed, joined, number_ranges
 from asean_wco.query.expecting import expected, expected_of
 from asean_wco.query.filters import is_held
-from asean_wco.query.timeline import MAIN_TYPES, Event
-from asean_wco.query.twice import beginnings
+from asean_wco.query.timeline import MAIN_TYPES, Event, events_of
 from asean_wco.render.document import Line
 from asean_wco.render.words import role_dates
 
@@ -116,7 +118,7 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         ]
         texts, told = [], list(dates)
         for fact in dates:
-            text = scope.with_doubts(closed(without_disagreement(scope.text_of(fact))), [fact])
+            text = scope.with_doubts(closed(scope.text_of(fact)), [fact])
             step = _step_with_countries(scope, record, fact)
             if step and step not in told and step.id not in in_steps:
                 text = f"{text.removesuffix('.')}: {closed(scope.step_text(step))}"
@@ -164,7 +166,7 @@ def _on_the_holder(scope: Scope, fact: Fact) -> str:
     if _certainty_today(scope, fact):
         return f"For more on the holder, see the record of {holder}."
     return (
-        f"Who has the post {on_date(scope.today)} is not known. "
+        f"As of {scope.today.display()} no source consulted shows who has the post. "
         f"For more on the last holder known, see the record of {holder}."
     )
 
@@ -324,10 +326,10 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
     nation = scope.home
 
     def order(fact: Fact) -> tuple[bool, bool, int, bool]:
-        has_a_part = nation is not None and nation.has_a_part(fact)
+        held_it = nation is not None and nation.held(fact)
         is_decision = bool(_DECISION.match(scope.text_of(fact)))
         says_no_more = _only_names(scope, record, fact)
-        return not has_a_part, says_no_more, _TELLING.index(fact.head), not is_decision
+        return not held_it, says_no_more, _TELLING.index(fact.head), not is_decision
 
     points.sort(key=order)
     points = [fact for fact in points if fact.head == points[0].head]
@@ -488,7 +490,6 @@ def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterat
         nation: the country.
         told: the posts that the note tells, so that their holders need not be named again.
     """
-    verb = "was" if scope.is_earlier else "is"
     for office in scope.library.offices():
         body = scope.library.store.find(office.organization or "")
         if not isinstance(body, Organization) or body.type != "customs-administration":
@@ -497,7 +498,7 @@ def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterat
         if is_known or not nation.owns(body):
             continue
         post = office_words(office, scope.library.name_of)
-        text = f"It is not known who {verb} {post} {on_date(scope.today)}."
+        text = f"As of {scope.today.display()} no source consulted shows who is {post}."
         last = [fact for fact in _latest_posts(scope, _held(scope, office.id)) if fact not in told]
         for fact in last[:1]:
             text = f"{text} {_last_holder(scope, fact)}"
@@ -730,15 +731,17 @@ def _post_words(scope: Scope, fact: Fact) -> str:
         return _ended_words(scope, holder, role) or wording.post_words(fact.text)
     evidence = evidence_of(role)
     since, last = role.start or evidence[0], evidence[-1]
-    has_been, seen, or_before = "has been", "", ""
+    has_been, seen, at_least, or_before = "has been", "", "", ""
     if certainty == INFERRED:
         has_been = "has probably been"
         if last != since:
             seen = f" (last shown in the post {on_date(last)})"
-    # "About July 2016 at the latest" would say two things at once.
-    if role.start is None and not since.qualifier:
+    if role.start is None and since.qualifier:
+        # "About July 2016 at the latest" would say two things at once.
+        at_least = "at least "
+    elif role.start is None:
         or_before = " at the latest"
-    post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
+    post = f"{role_title(role, scope.library.name_of)} {at_least}since {since.display()}"
     return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
 
 
@@ -793,7 +796,11 @@ def _last_day(fact: Fact) -> Day:
 def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
     for event in sorted(scope.coming, key=lambda event: event.record != scope.subject.id):
-        yield scope.line_of_event(event, [scope.facts[identifier] for identifier in event.facts])
+        facts = [scope.facts[identifier] for identifier in event.facts]
+        if event.kind == "meeting":
+            # The entry says only when and where it is to be held.
+            facts = [fact for fact in facts if fact.head in ("start", "end", "place")] or facts
+        yield scope.line_of_event(event, facts)
     if scope.is_ended:
         return
     if not scope.coming and _may_go_on(scope):
@@ -805,9 +812,19 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
         series = scope.record.id
     if series:
         sessions = _sessions_of(scope, series)
+        for session, following in pairwise(sessions):
+            if session == scope.record:
+                yield _session(scope, following)
         announced = _is_announced(scope, series)
         if text := expected(sessions, scope.today, is_announced=announced):
-            yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
+            yield Line(text, scope.cited([supporting(sessions[-1], "start")]))
+
+
+def _session(scope: Scope, meeting: Meeting) -> Line:
+    """Return when and where a session was held."""
+    held = without_house(scope.values_of(meeting, "start", "end", "place"))
+    [event] = events_of(held, scope.library.store.find)
+    return scope.line_of_event(event, held)
 
 
 def _is_announced(scope: Scope, series: str) -> bool:
@@ -856,4 +873,4 @@ def _expected_sessions(scope: Scope) -> Iterator[Line]:
             rank = MAIN_TYPES.index(series.type) if series.type in MAIN_TYPES else len(text)
             lines.append((rank, text, sessions[-1]))
     for _, text, latest in sorted(lines, key=lambda line: line[:2]):
-        yield Line(text, scope.cited(citation.source for citation in latest.citations))
+        yield Line(text, scope.cited([supporting(latest, "start")]))

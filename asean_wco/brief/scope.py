@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from asean_wco.brief import wording
-from asean_wco.brief.disputed import disputed_post, disputed_words, disputes_on
 from asean_wco.brief.earlier import (
     dispute_by,
     fact_by,
@@ -17,8 +17,17 @@ from asean_wco.brief.earlier import (
 from asean_wco.brief.nation import Nation
 from asean_wco.brief.overtaken import Overtaken
 from asean_wco.errors import NotFoundError
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disagreement
-from asean_wco.facts.making import item_of
+from asean_wco.facts.disputed import dispute_on_item
+from asean_wco.facts.fact import (
+    DISPUTED,
+    INFERRED,
+    UNKNOWN,
+    Fact,
+    is_value,
+    without_disagreement,
+)
+from asean_wco.facts.labels import dispute_on_term
+from asean_wco.facts.making import item_of, sources_of_value
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
 from asean_wco.facts.tenure import HolderAnswer, holdings_of, who_on
@@ -225,35 +234,34 @@ class Scope:
     def with_doubts(self, text: str, facts: Iterable[Fact]) -> str:
         """Return a text with the doubts and the origin of the facts that it tells."""
         facts = list(facts)
-        disputed = [words for fact in facts for words in self._disputed(fact)]
+        disputed = list(filter(None, map(self._disputed, facts)))
         return wording.with_marks(text, facts, map(self._origin_of, facts), disputed)
 
-    def _disputed(self, fact: Fact) -> Iterator[str]:
-        """Yield what sources disagree on of a post or of a row of a list that a fact tells."""
+    def _disputed(self, fact: Fact) -> str:
+        """Return what sources disagree on of a post or of a row of a list; empty for nothing."""
         record = self.library.get(fact.about)
-        name_of = self.library.name_of
-        if fact.certainty == DISPUTED and (words := disputed_post(fact, record, name_of)):
-            yield words
-        for dispute, _ in self.disputes_on(fact):
-            yield disputed_words(item_of(record, fact), dispute, record, name_of)
+        dispute, row = self.dispute_on(fact), item_of(record, fact)
+        if isinstance(row, Role) and dispute is None and fact.certainty == DISPUTED:
+            dispute = dispute_on_term(record, row)
+        if dispute is None:
+            return ""
+        return wording.disputed_words(row, dispute, record, self.library.name_of)
 
-    def disputes_on(self, fact: Fact) -> list[tuple[Dispute, list[Fact]]]:
-        """Return the disputes about a whole list that concern a row of it, with their claims.
+    def dispute_on(self, fact: Fact) -> Dispute | None:
+        """Return the dispute about a row of a list that a fact tells; None if there is none.
 
         On an earlier day those are left out that later sources began.
         """
         record = self.library.get(fact.about)
-        if not record.disputes:
-            return []
-        disputes = list(disputes_on(fact, record, self.library.facts_of(record)))
-        if not self.is_earlier:
-            return disputes
-        known = []
-        for dispute, claims in disputes:
-            by_today = dispute_by(dispute, self.today, self.library.name_of)
-            if by_today:
-                known.append((by_today, claims))
-        return known
+        row = item_of(record, fact)
+        if row is None or fact.certainty != DISPUTED:
+            return None
+        name_of = self.library.name_of
+        text = without_disagreement(fact.text)
+        dispute = dispute_on_item(record, fact.head, row, text, name_of)
+        if dispute and self.is_earlier and dispute_by(dispute, self.today, name_of) is None:
+            return None
+        return dispute
 
     def _origin_of(self, fact: Fact) -> str:
         """Return that a fact is the user's own; empty if the reference or the head says it."""
@@ -282,42 +290,49 @@ class Scope:
         facts = list(facts)
         sources: tuple[str, ...] = ()
         if not any(fact.lacks_source for fact in facts):
-            sources = self.cited(interleaved(map(self._proving, facts)))
+            sources = self.cited(map(self.proving, facts))
         return Line(text, sources, tuple(fact.id for fact in facts))
 
-    def _proving(self, fact: Fact) -> Sequence[str]:
-        """Return the sources of a fact, and first those that can tell its last day.
+    def proving(self, fact: Fact) -> Sequence[str]:
+        """Return the sources of what a fact tells, and first those that can tell its last day.
 
         A page of 2025 cannot prove that someone was last seen in a post in 2026.
         """
+        sources = sources_of_value(self.library.get(fact.about), fact)
         last = fact.end or fact.date
         if fact.head != "roles" or last is None:
-            return fact.sources
+            return sources
 
         def is_older(source: str) -> bool:
             published = self._published(source)
             return published is None or published.latest < last.earliest
 
-        return sorted(fact.sources, key=is_older)
+        return sorted(sources, key=is_older)
 
     def _published(self, source: str) -> PartialDate | None:
         """Return when a source was published, if that is known."""
         record = self.library.store.find(source)
         return record.published if isinstance(record, Source) else None
 
-    def cited(self, sources: Iterable[str], least: int = 0) -> tuple[str, ...]:
-        """Return the sources that a statement cites, as many as it may have footnotes.
+    def cited(self, parts: Iterable[Sequence[str]]) -> tuple[str, ...]:
+        """Return the sources that a statement cites: one of each part, and as many as fit.
 
-        Those that the note cites already go first, then those that come first here.
+        What proves most parts goes first, then what the note cites already.
 
         Args:
-            sources: that may be cited.
-            least: how many it may have if that is more than others have.
+            parts: the sources of each part of the statement, the best first.
         """
-        ranked = list(dict.fromkeys(sources))
-        if not least:
-            ranked.sort(key=lambda source: source not in self._cited)
-        cited = ranked[: max(self.most_sources, least)]
+        unproven = [sources for sources in parts if sources]
+        others = interleaved(unproven)
+        cited: list[str] = []
+        while unproven:
+            proven = Counter(source for sources in unproven for source in set(sources))
+            best = max(others, key=lambda source: (proven[source], source in self._cited))
+            cited.append(best)
+            unproven = [sources for sources in unproven if best not in sources]
+        rest = [source for source in others if source not in cited]
+        rest.sort(key=lambda source: source not in self._cited)
+        cited += rest[: max(0, self.most_sources - len(cited))]
         self._cited.update(cited)
         return tuple(cited)
 
@@ -350,13 +365,13 @@ class Scope:
         date = display_period(event.start, event.end)
         text = wording.record_words(record, is_subject=is_subject, is_ahead=not self.is_past(event))
         if event.kind == "term":
-            text = facts[0].text
+            text = closed(without_disagreement(facts[0].text))
             if not self.is_past(event):
                 text = wording.post_words(text)
             text = wording.without_date(text, event.start, event.end)
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
-            text = without_disagreement(self.text_of(facts[0]))
+            text = self.text_of(facts[0])
             if facts[0].head == "milestones" and is_value(facts[0]):
                 text = self.step_text(facts[0])
             text = text.removeprefix(f"{capitalized(date)}: ")
@@ -370,7 +385,8 @@ class Scope:
             doubt = INFERRED
         elif event.certainty == DISPUTED:
             doubt = wording.disagreement_words(
-                fact for fact in facts if fact.certainty == DISPUTED and fact.head in WHEN_FIELDS
+                (fact for fact in facts if fact.certainty == DISPUTED and fact.head in WHEN_FIELDS),
+                (words for words in map(self._disputed, facts) if words == wording.THE_DATE),
             )
         when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.line_of_record(record, closed(f"{when}: {text.removesuffix('.')}"), facts)
@@ -395,8 +411,3 @@ def interleaved(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
     """Return the first of every list, then the second of every list and so on, each once."""
     rounds = zip_longest(*lists)
     return tuple(dict.fromkeys(item for items in rounds for item in items if item is not None))
-
-
-def is_value(fact: Fact) -> bool:
-    """Return whether a fact tells a value of its record, not a claim, an inference or a gap."""
-    return fact.certainty not in (INFERRED, UNKNOWN) and not fact.is_claim

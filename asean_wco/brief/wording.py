@@ -7,10 +7,18 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from asean_wco.facts.doubts import likely_place
-from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.labels import Doubt, day_of_post, label_of_doubt
+from asean_wco.facts.fact import (
+    DISAGREEMENT,
+    DISPUTED,
+    INFERRED,
+    UNKNOWN,
+    Fact,
+    is_value,
+    without_disagreement,
+)
+from asean_wco.facts.labels import Doubt, day_of_post, label_of_doubt, part_of_post
 from asean_wco.facts.making import facts_of, item_of
-from asean_wco.facts.phrases import DEEDS, PARTS_PLAYED
+from asean_wco.facts.phrases import DATES_IN_POST, DEEDS, PARTS_PLAYED, TITLE_OF_POST
 from asean_wco.facts.sentences import (
     NameOf,
     capitalized,
@@ -26,6 +34,7 @@ from asean_wco.facts.sentences import (
     value_words,
     within_sentence,
 )
+from asean_wco.facts.sources import LISTS
 from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.places import place_text
@@ -37,13 +46,20 @@ from asean_wco.model.records import (
     Organization,
     Person,
     Record,
+    Role,
     Unknown,
     kind_of,
 )
-from asean_wco.model.text import enclosed
+from asean_wco.model.text import counted, enclosed, joined
 
 # What sources disagree on, where the text has just named it.
-_DISPUTED_PARTS = {"roles": "the dates", **dict.fromkeys(WHEN_FIELDS, "the date")}
+THE_DATE = "the date"
+_DISPUTED_PARTS = {"roles": "the dates", **dict.fromkeys(WHEN_FIELDS, THE_DATE)}
+_WHO_LED = "who led it"
+_WHO_CAME = "who took part"
+_THIS = "this"
+_OF_POST = {DATES_IN_POST: "the dates", TITLE_OF_POST: "the title", "": _THIS}
+_LEADING = frozenset({"chair", "co-chair", "opener"})
 _KINDS = {"organization": "body", "office": "post", "series": "series of meetings"}
 # Verbs with which a step begins whose subject is the record itself.
 _ACTIVE = frozenset(
@@ -55,6 +71,7 @@ _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
 # A note on what was not found says what it is about, unless it is shorter.
 _TELLING_NOTE = 4
+_ON_IT = r"[^.,;:]+ (?:it|them)\.$"
 # The note says at its head, or before, which meeting someone spoke at.
 _NEEDLESS_MEETING = re.compile(
     r"(?<! and )(?<= )(issued the invitation|spoke|gave a presentation|was represented"
@@ -70,9 +87,9 @@ _DAYS = (
     r"(?:\)|(?=,|\.?$))"
 )
 _MOST_DOUBT_WORDS = 55
-_MOST_CLAIMS = 2
+_FEWEST_CLAIMS = 2
 _HOLDERS = "notes.holders"
-_MORE_GAPS = "The record lists {number} more."
+_MORE_GAPS = "The record lists {gaps}."
 _AND_MORE = "and {number} more, which the record lists"
 # Longer claims are set apart by semicolons.
 _SHORT_CLAIM = 3
@@ -101,6 +118,9 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
                 text,
                 count=1,
             )
+        if is_value(fact):
+            # The note says in a few words that sources disagree, and has the claims elsewhere.
+            text = closed(without_disagreement(text))
         row = item_of(record, fact)
         if isinstance(row, Attendance):
             text = text.replace(f"{parts_played(row.roles)} the meeting", _did_there(row.roles))
@@ -138,10 +158,10 @@ def with_marks(
         disputed: words for what sources disagree on of posts and of rows of lists.
     """
     disagreement = disagreement_words(
-        (fact for fact in facts if fact.certainty == DISPUTED and fact.head != "roles"), disputed
+        (fact for fact in facts if fact.certainty == DISPUTED and fact.head not in LISTS), disputed
     )
     is_due = {
-        "inferred": any(fact.certainty == INFERRED for fact in facts),
+        INFERRED: any(fact.certainty == INFERRED for fact in facts),
         disagreement: disagreement and DISAGREEMENT not in text.lower(),
         **{origin: True for origin in origins if origin},
         "without a source": any(fact.lacks_source for fact in facts),
@@ -149,6 +169,10 @@ def with_marks(
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
     if not marks:
         return text
+    first, *reasons = sentences_of(text)
+    if marks == [INFERRED] and len(facts) == 1 and reasons:
+        # The reasons are not what is inferred.
+        return joined(" ", f"{first.removesuffix('.')} ({INFERRED}).", *reasons)
     if text.endswith(")."):
         return f"{text.removesuffix(').')}; {', '.join(marks)})."
     return f"{text.removesuffix('.')} ({', '.join(marks)})."
@@ -165,6 +189,15 @@ def disagreement_words(disputed: Iterable[Fact], others: Iterable[str] = ()) -> 
     labels = [_DISPUTED_PARTS.get(field) or label_of_one(field, str) for field in fields]
     labels += others
     return enclosed(f"{DISAGREEMENT} on ", enumerated(list(dict.fromkeys(labels))))
+
+
+def disputed_words(row: object, dispute: Dispute, record: Record, name_of: NameOf) -> str:
+    """Return what sources disagree on, for a post or a row of a list that has just been told."""
+    if isinstance(row, Role):
+        return _OF_POST[part_of_post(record, dispute, name_of)]
+    if isinstance(row, Attendance):
+        return _WHO_CAME if _LEADING.isdisjoint(row.roles) else _WHO_LED
+    return _DISPUTED_PARTS.get(dispute.field, _THIS)
 
 
 def record_words(record: Record, *, is_subject: bool, is_ahead: bool = False) -> str:
@@ -275,7 +308,7 @@ def in_one_sentence(doubt: Doubt, told: str) -> str:
         doubt: what is disputed, inferred or unknown.
         told: the doubt in words.
     """
-    if isinstance(doubt, Unknown) and len(doubt.note.split()) >= _TELLING_NOTE:
+    if isinstance(doubt, Unknown) and _names_its_subject(doubt.note):
         told = doubt.note
     text, *rest = sentences_of(told)
     if len(text.split()) > _MOST_DOUBT_WORDS:
@@ -287,8 +320,14 @@ def in_one_sentence(doubt: Doubt, told: str) -> str:
         if len(whole.split()) <= _MOST_DOUBT_WORDS:
             return capitalized(whole)
         number = sum(len(sentence.split("; ")) for sentence in rest)
-        text = f"{closed(text)} {_MORE_GAPS.format(number=number)}"
+        gaps = counted(number, "more gap", "more gaps")
+        text = f"{closed(text)} {_MORE_GAPS.format(gaps=gaps)}"
     return closed(capitalized(text))
+
+
+def _names_its_subject(note: str) -> bool:
+    """Return whether a note on what was not found says what it is about."""
+    return len(note.split()) >= _TELLING_NOTE and not re.match(_ON_IT, note)
 
 
 def _with_fewer_items(text: str) -> str:
@@ -305,11 +344,20 @@ def _with_fewer_items(text: str) -> str:
 
 
 def _with_short_claims(text: str) -> str:
-    """Return a doubt with as much of the first two of its claims as their first clauses say."""
-    what, colon, claims = text.partition(": ")
-    clauses = [claim.partition("; ")[0] for claim in claims.split("; or ")[:_MOST_CLAIMS]]
-    text = f"{what}{colon}{'; or '.join(clauses)}"
-    return text if len(text.split()) <= _MOST_DOUBT_WORDS else what
+    """Return a doubt with the first clauses of the claims that fit, and how many others there are.
+
+    Without room for two claims it says only what is disputed.
+    """
+    what, colon, claims = text.rstrip(".").partition(": ")
+    clauses = [claim.partition("; ")[0] for claim in claims.split("; or ")]
+    words = accumulate(len(clause.split()) for clause in clauses)
+    room = _MOST_DOUBT_WORDS - len(what.split())
+    fitting = clauses[: sum(number <= room for number in words)]
+    if len(fitting) < _FEWEST_CLAIMS:
+        return what
+    if len(fitting) < len(clauses):
+        fitting.append(counted(len(clauses) - len(fitting), "other claim", "other claims"))
+    return f"{what}{colon}{'; or '.join(fitting)}"
 
 
 def heading(record: Record) -> str:

@@ -221,8 +221,12 @@ def _tell_claims(shown: list[Fact]) -> None:
         told = counted(len(disputes), "dispute", "disputes")
         these = counted(len(shown), "fact", "facts")
         others = len(shown) - len(claims)
-        rest = f"; the other {others} name all claims of their dispute" if others else ""
-        tell(f"Of these {these}, {len(claims)} are single claims, which belong to {told}{rest}.")
+        rest = ""
+        if others:
+            rest = f", and each of the other {others} names all claims of one dispute"
+        if others == 1:
+            rest = ", and the other one names all claims of one dispute"
+        tell(f"{len(claims)} of these {these} are the single claims of {told}{rest}.")
 
 
 def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:

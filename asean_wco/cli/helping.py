@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,8 +20,8 @@ _WRITTEN = (
     "dates", "doubts", "searching", "scripting", "own-records", "releases", "exports",
     "environment", "quality",
 )  # fmt: skip
-# Kinds whose short forms stand for their names; those of topics are words to search with.
-_WITH_ABBREVIATIONS = ("organization", "office", "series", "initiative")
+# Short forms of topics may be words to search with, unless they are the first letters of the name.
+_WITH_ABBREVIATIONS = ("organization", "office", "series", "initiative", "topic")
 # The command that is called as the topics of the help are.
 _TOPICS_COMMAND = "topics"
 _TEXTS = Path(__file__).parent.parent / "help"
@@ -41,7 +42,10 @@ def _abbreviations(app: App) -> str:
     pairs: set[tuple[str, str]] = set()
     for kind in _WITH_ABBREVIATIONS:
         for record in app.library.of_kind(kind):
-            short_forms = filter(str.isascii, record.acronyms)
+            short_forms = [acronym for acronym in record.acronyms if acronym.isascii()]
+            if kind == "topic":
+                letters = "".join(word[0].upper() for word in re.findall(r"\w+", record.name))
+                short_forms = [acronym for acronym in short_forms if acronym in letters]
             pairs.update((acronym, record.name) for acronym in short_forms)
     width = max((len(acronym) for acronym, _ in pairs), default=0)
     ordered = sorted(pairs, key=lambda pair: (pair[0].lower(), pair[1]))

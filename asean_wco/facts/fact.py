@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from json.encoder import encode_basestring
 from typing import Any
@@ -100,9 +101,14 @@ class Fact(NamedTuple):
         return self.about, self.field, "".join(sorted(self.text))
 
 
+def is_value(fact: Fact) -> bool:
+    """Return whether a fact tells a value of its record, not a claim, an inference or a gap."""
+    return fact.certainty not in (INFERRED, UNKNOWN) and not fact.is_claim
+
+
 def without_disagreement(text: str) -> str:
     """Return the text of a disputed fact without the claims at its end."""
-    return text.partition(f"; {DISAGREEMENT}")[0]
+    return re.split(rf"; {DISAGREEMENT}|(?<=\.) {DISAGREEMENT.capitalize()}", text, maxsplit=1)[0]
 
 
 def fact_output(fact: Fact) -> dict[str, Any]:

@@ -20,7 +20,7 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _KNOWN_IN_PART = frozenset(
     (
         "start", "end", "hosts", "attendance", "topics", "initiatives", "outcomes", "milestones",
-        "figures", "roles", "partners",
+        "figures", "frequency", "roles", "partners",
     )
 )  # fmt: skip
 

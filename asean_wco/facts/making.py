@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
 
 from asean_wco.facts import sentences
+from asean_wco.facts.disputed import dispute_on_item
 from asean_wco.facts.fact import (
     ATTESTED,
     CLAIM,
@@ -263,18 +264,57 @@ class _FactMaker:
         self._add_unknowns()
         return self.facts
 
-    def _with_dispute(self, text: str, field: str) -> tuple[str, str]:
-        """Return a sentence with the other accounts of a disputed field, and its certainty."""
-        if not self.disputed:
-            return text, STATED
+    def _dispute_on(self, field: str) -> Dispute | None:
+        """Return the dispute about a field; None if sources agree on it."""
         # What is disputed of a part says nothing of the whole: when one country signed is not when
         # all did.
-        dispute = self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
-        if dispute is None:
-            return text, STATED
-        # The claims are those of the reference, and the value is not among them.
-        by_whom = " (stated by you)" if self.original is not None and self.origin == OWN else ""
-        return f"{text[:-1]}{by_whom}; {self._disagreement(dispute)}.", DISPUTED
+        return self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
+
+    def _add_value(
+        self,
+        field: str,
+        text: str,
+        value: Any,
+        sources: Iterable[str],
+        dispute: Dispute | None,
+        links: Sequence[str] = (),
+        period: OpenPeriod | None = None,
+    ) -> None:
+        """Add a fact that the record states, with the other accounts of it and their sources.
+
+        Args:
+            field: as in `_add`.
+            text: as in `_add`, without the other accounts.
+            value: the bare value.
+            sources: ids of those that say what the record states.
+            dispute: about the fact; None if sources agree.
+            links: as in `_add`.
+            period: as in `_add`.
+        """
+        certainty = STATED
+        if dispute is not None:
+            certainty = DISPUTED
+            # The claims are those of the reference, and the value is not among them.
+            by_whom = " (stated by you)" if self.original is not None and self.origin == OWN else ""
+            text = f"{text.removesuffix('.')}{by_whom}; {self._disagreement(dispute)}."
+            sources = chain(sources, *(claim.sources for claim in dispute.claims))
+        self._add(field, text, value, tuple(dict.fromkeys(sources)), links, certainty, period)
+
+    def _add_item(
+        self,
+        field: str,
+        text: str,
+        value: Any,
+        item: Any,
+        links: Sequence[str] = (),
+        period: OpenPeriod | None = None,
+    ) -> None:
+        """Add an item of a list as `_add_value` adds a value."""
+        dispute = None
+        if self.disputed:
+            head, _, _ = field.partition(".")
+            dispute = dispute_on_item(self.record, head, item, text, self.name_of)
+        self._add_value(field, text, value, item.sources, dispute, links, period)
 
     def _add_names(self) -> None:
         """Add other names, which are facts only if a source is cited for them."""
@@ -289,8 +329,8 @@ class _FactMaker:
 
     def _add_date(self, field: str, date: PartialDate) -> None:
         period = self.period if self.period[0] else (date, None)
-        text, certainty = self._with_dispute(self._date_sentence(field, date), field)
-        self._add(field, text, date, self.cited.get(field, ()), certainty=certainty, period=period)
+        text, dispute = self._date_sentence(field, date), self._dispute_on(field)
+        self._add_value(field, text, date, self.cited.get(field, ()), dispute, period=period)
 
     def _date_sentence(self, field: str, date: PartialDate) -> str:
         """Return a date of the record as a sentence."""
@@ -320,9 +360,9 @@ class _FactMaker:
             # Without a record of that id there is no name, and nothing to link to.
             if words != value:
                 links = (value,)
-        text, certainty = self._with_dispute(self._sentence(head, words), head)
         sources = (*self.cited.get(head, ()), *self.cited.get(head.partition(".")[0], ()))
-        self._add(field, text, value, tuple(dict.fromkeys(sources)), links, certainty)
+        text, dispute = self._sentence(head, words), self._dispute_on(head)
+        self._add_value(field, text, value, sources, dispute, links)
 
     def _sentence(self, field: str, words: str) -> str:
         """Return a single value of the record as a sentence."""
@@ -342,13 +382,15 @@ class _FactMaker:
             the_value=the_value,
             The_value=capitalized(the_value),
         )
+        if sentences.is_plural(words):
+            text = sentences.agreeing(text, capitalized(the_value))
         return closed(text)
 
     def _add_attendance(self, field: str, row: Attendance) -> None:
         text = sentences.attendance_sentence(row, self.dated_name, self.name_of)
         links = tuple(filter(None, (row.person, row.organization)))
         value = row.person or row.organization or row.capacity
-        self._add(field, text, value, row.sources, links)
+        self._add_item(field, text, value, row, links)
 
     def _add_topic(self, field: str, link: TopicLink) -> None:
         name = sentences.uncapitalized(self.name_of(link.topic))
@@ -356,35 +398,40 @@ class _FactMaker:
         if note.lower() == name.lower():
             note = ""
         text = sentences.noted(f"{self.subject} dealt with {name}", note)
-        self._add(field, text, link.topic, link.sources, (link.topic,))
+        self._add_item(field, text, link.topic, link, (link.topic,))
 
     def _add_initiative(self, field: str, link: InitiativeLink) -> None:
         name = with_article(self.name_of(link.initiative))
         text = sentences.noted(f"{self.subject} {link.relation} {name}", link.note)
-        self._add(field, text, link.initiative, link.sources, (link.initiative,))
+        self._add_item(field, text, link.initiative, link, (link.initiative,))
 
     def _add_outcome(self, field: str, outcome: Outcome) -> None:
-        self._add(field, f"{self.subject}: {closed(outcome.text)}", outcome.text, outcome.sources)
+        text = f"{self.subject}: {closed(outcome.text)}"
+        self._add_item(field, text, outcome.text, outcome)
 
     def _add_milestone(self, field: str, step: Milestone) -> None:
         text = sentences.step_sentence(self.the_name, step.date, step.text)
-        self._add(field, text, step.text, step.sources, period=(step.date, None))
+        self._add_item(field, text, step.text, step, period=(step.date, None))
 
     def _add_figure(self, field: str, figure: Figure) -> None:
         text = sentences.figure_sentence(self.subject, figure)
         period = (figure.date, None) if figure.date else None
-        self._add(field, text, figure.value, figure.sources, period=period)
+        self._add_item(field, text, figure.value, figure, period=period)
 
     def _add_note(self, field: str, note: Note) -> None:
         text = f"{self.subject}: {closed(note.text)}"
-        self._add(field, text, note.text, note.sources)
+        self._add_item(field, text, note.text, note)
 
     def _add_role(self, field: str, role: Role) -> None:
         text = sentences.role_sentence(self.subject, role, self.name_of)
-        certainty = STATED if role.start or role.end else ATTESTED
+        certainty, sources = STATED if role.start or role.end else ATTESTED, role.sources
         dispute = dispute_on_term(self.record, role)
+        if dispute is None:
+            dispute = dispute_on_item(self.record, "roles", role, text, self.name_of)
         if dispute is not None:
             certainty = DISPUTED
+            claimed = chain.from_iterable(claim.sources for claim in dispute.claims)
+            sources = tuple(dict.fromkeys((*sources, *claimed)))
             disagreement = self._disagreement(dispute)
             if day := day_of_term(dispute, role):
                 disagreement = disagreement.replace(":", f" on {day}:", 1)
@@ -394,7 +441,7 @@ class _FactMaker:
             start, end = start or end, None
         links = tuple(filter(None, (role.office, role.organization)))
         value = role.office or role.title
-        self._add(field, text, value, role.sources, links, certainty, (start, end))
+        self._add(field, text, value, sources, links, certainty, (start, end))
 
     def _disagreement(self, dispute: Dispute) -> str:
         return joined(": ", DISAGREEMENT, " or ".join(self._claimed(dispute)))
@@ -589,6 +636,14 @@ def item_of(record: Record, fact: Fact) -> Any:
     if part != fact.field or head not in _LISTS or not number.isdecimal():
         return None
     return getattr(record, head)[int(number) - 1]
+
+
+def sources_of_value(record: Record, fact: Fact) -> tuple[str, ...]:
+    """Return the sources of what a fact tells, without those that say otherwise."""
+    if fact.certainty != DISPUTED or fact.is_claim:
+        return fact.sources
+    item = item_of(record, fact)
+    return item.sources if item else sources_by_field(record).get(fact.field, ())
 
 
 def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:

@@ -191,7 +191,10 @@ LOOKED_FOR = {
     "topics": ("The topics of {about} were not found.", "Other topics of {about} were not found."),
     "mode": ("Nothing was found on whether {about} was held in person or online.",) * 2,
     "ordinal": ("The number of {about} was not found.",) * 2,
-    "frequency": ("Nothing more was found on how often {about} is held.",) * 2,
+    "frequency": (
+        "Nothing was found on how often {about} is held.",
+        "Other sessions of {about} were not found.",
+    ),
     "owners": (
         "Nothing was found on who was responsible for {about}.",
         "Nothing more was found on who was responsible for {about}.",
@@ -266,6 +269,7 @@ LABELS_OF_REST = {
     "milestones": "further milestones",
     "figures": "other figures",
     "roles": "the exact dates in the post",
+    "frequency": "other sessions",
     "partners": "other partners",
 }
 # The same where the post is known, and only its dates or its title are inferred or disputed.

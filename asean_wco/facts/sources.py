@@ -8,7 +8,7 @@ from asean_wco.model.records import Record, Source
 from asean_wco.model.support import fields_without_source
 
 # Lists whose items have sources, in the order in which a card numbers these sources.
-_LISTS = (
+LISTS = (
     "attendance",
     "topics",
     "initiatives",
@@ -22,7 +22,7 @@ _LISTS = (
 
 def sources_of(record: Record) -> tuple[str, ...]:
     """Return every source that a record rests on, in the order in which a card numbers them."""
-    items = [item for name in _LISTS for item in getattr(record, name, ())]
+    items = [item for name in LISTS for item in getattr(record, name, ())]
     items += record.inferences
     items += [claim for dispute in record.disputes for claim in dispute.claims]
     cited = [citation.source for citation in record.citations]

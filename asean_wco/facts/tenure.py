@@ -344,7 +344,7 @@ def likely_words(answer: HolderAnswer) -> str:
     elif start:
         reasons.append(f"in office since {start.display()}")
     if before.date != start:
-        reasons.append(f"in post at least until {before.date.display()}")
+        reasons.append(f"last shown in it {on_date(before.date)}")
     verb = "is"
     if after and after.holding.holder.id == before.holding.holder.id:
         verb = "was"

@@ -37,6 +37,8 @@ _ENDINGS = (
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"),
     ("ise", "ize"), ("yse", "yze"),
 )  # fmt: skip
+# So many letters are the beginning of a word: "invited" and "invites" begin alike.
+LENGTH_OF_BEGINNING = 5
 # An s at the end of a word of so many letters is no ending: its, gas.
 _LONGEST_WITHOUT_PLURAL = 3
 _BRITISH = tuple(ending for ending, _ in _ENDINGS)
@@ -233,6 +235,21 @@ def plain_words(text: str) -> list[str]:
     if text.isascii():
         return re.findall(_ASCII_WORDS, text)
     return [word for word in re.split(_SEPARATORS, text) if word]
+
+
+def beginning(word: str) -> str:
+    """Return the first letters of a word, or a whole number."""
+    return word if word[0].isdecimal() else word[:LENGTH_OF_BEGINNING]
+
+
+def beginnings(text: str, shortest: int = 1) -> set[str]:
+    """Return the beginnings of the words of a text.
+
+    Args:
+        text: the text.
+        shortest: how many letters a word needs to count.
+    """
+    return {beginning(word) for word in plain_words(text) if len(word) >= shortest}
 
 
 # The name of one record is folded again for each of the many records that link to it.

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from math import log
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from asean_wco.errors import UsageError
-from asean_wco.facts.fact import CERTAINTIES, DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import (
+    CERTAINTIES,
+    CLAIM,
+    DISPUTED,
+    INFERRED,
+    UNKNOWN,
+    Fact,
+    is_value,
+)
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import did_you_mean, joined, shortened
@@ -158,19 +166,18 @@ def told_once(facts: Iterable[Fact], is_meeting: Callable[[str], bool]) -> list[
     return kept
 
 
-def _claims_told(facts: Iterable[Fact]) -> Iterator[str]:
+def _claims_told(facts: Sequence[Fact]) -> Iterator[str]:
     """Yield the ids of claims that another fact of the list names."""
-    claims: list[Fact] = []
-    told: set[tuple[str, Any]] = set()
+    claims = [fact for fact in facts if fact.is_claim]
+    told: dict[str, str] = {}
     for fact in facts:
-        if fact.is_claim:
-            claims.append(fact)
-        elif fact.certainty == DISPUTED:
-            office = f"roles.{fact.value}"
-            told.update((fact.about, field) for field in (fact.field, fact.head, office))
+        if fact.certainty == DISPUTED and is_value(fact):
+            told[fact.about] = f"{told.get(fact.about, '')} {fact.text}"
     disputes: set[tuple[str, str, str]] = set()
     for claim in sorted(claims, key=_number):
-        if (claim.about, claim.field) in told or claim.dispute in disputes:
+        _, _, accounts = claim.text.partition(CLAIM)
+        account = accounts.partition("”")[0]
+        if account in told.get(claim.about, "") or claim.dispute in disputes:
             yield claim.id
         disputes.add(claim.dispute)
 

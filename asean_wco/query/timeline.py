@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from asean_wco.facts import sentences
-from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
-from asean_wco.facts.making import item_of
+from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact, is_value
+from asean_wco.facts.making import item_of, sources_of_value
 from asean_wco.facts.mentions import SHARED_BODIES
 from asean_wco.facts.when import WHEN_FIELDS, evidence_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
@@ -226,12 +226,12 @@ def _merge_dates_into_milestones(groups: dict[tuple[str, str], _Group]) -> None:
     """Give the facts of a date, or of a doubt, to the milestone of the record on the same day."""
     milestones: dict[tuple[str, str], _Group] = {}
     for (about, part), group in groups.items():
-        if part.startswith("milestones.") and group.facts[0].certainty == STATED:
+        if part.startswith("milestones.") and is_value(group.facts[0]):
             milestones.setdefault((about, str(group.facts[0].date)), group)
     for key in list(groups):
         about, part = key
-        first = groups[key].facts[0]
-        is_doubt = first.head == "milestones" and first.certainty != STATED
+        first = _dating_fact(groups[key].facts, part)
+        is_doubt = first.head == "milestones" and not is_value(first)
         milestone = None
         # What was at some time between two days was not on the first of them.
         if not (is_doubt and first.end):
@@ -287,7 +287,7 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         kind,
         text,
         record.id,
-        _sources_of_date(dates, start, end),
+        _sources_of_date(record, dates, start, end),
         certainty,
         seen,
         tuple(fact.id for fact in facts),
@@ -301,11 +301,12 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
 
 
 def _sources_of_date(
-    dates: Iterable[Fact], start: PartialDate, end: PartialDate | None
+    record: Record, dates: Iterable[Fact], start: PartialDate, end: PartialDate | None
 ) -> tuple[str, ...]:
     """Return the sources of a date, without those that claim another one.
 
     Args:
+        record: that the event comes from.
         dates: the facts that date the event.
         start: the beginning of the event.
         end: its end; None if it has none.
@@ -314,7 +315,7 @@ def _sources_of_date(
     for fact in dates:
         day = end if fact.head == "end" else start
         if not fact.is_claim or period_overlaps(fact.date, fact.date, day, day):
-            sources.update(dict.fromkeys(fact.sources))
+            sources.update(dict.fromkeys(sources_of_value(record, fact)))
     return tuple(sources)
 
 
@@ -396,7 +397,7 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         return title if record.id == subject else f"{record.name}, {title}"
     if head in WHEN_FIELDS:
         what = _DATE_WORDS[head]
-    elif head == "milestones" and fact.certainty in (STATED, INFERRED):
+    elif head == "milestones" and not fact.is_claim:
         what = str(fact.value)
     elif head == "figures" and item:
         # The event has the date already.

@@ -8,7 +8,7 @@ from typing import Any
 from asean_wco.facts.fact import DISPUTED, Fact
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS, PartialDate
-from asean_wco.model.folding import plain_words
+from asean_wco.model.folding import beginnings
 from asean_wco.model.records import Find, Initiative, Meeting
 from asean_wco.query.timeline import Event, events_of
 
@@ -20,8 +20,6 @@ _HOLDING = (
 )
 # How alike the words of two steps of one day are if they are the same step.
 _LIKE, _MUCH_ALIKE = 0.25, 0.6
-# So many letters are the beginning of a word: "invited" and "invites" begin alike.
-LENGTH_OF_BEGINNING = 5
 
 
 def events_told_once(
@@ -155,21 +153,6 @@ def likeness(text: str, other: str) -> float:
     """Return the share of the words of the shorter of two texts that the other has."""
     words, others = beginnings(text, _SHORTEST_WORD), beginnings(other, _SHORTEST_WORD)
     return len(words & others) / max(min(len(words), len(others)), 1)
-
-
-def beginning(word: str) -> str:
-    """Return the first letters of a word, or a whole number."""
-    return word if word[0].isdecimal() else word[:LENGTH_OF_BEGINNING]
-
-
-def beginnings(text: str, shortest: int = 1) -> set[str]:
-    """Return the beginnings of the words of a text.
-
-    Args:
-        text: the text.
-        shortest: how many letters a word needs to count.
-    """
-    return {beginning(word) for word in plain_words(text) if len(word) >= shortest}
 
 
 _OF_HOLDING = beginnings(_HOLDING) | beginnings(" ".join(MONTHS))

@@ -11,7 +11,7 @@ from typing import Any
 
 from asean_wco.facts.fact import DOUBT_WORDS, SIGN_MEANINGS, SIGNS, WORDS_OF_DOUBTS, Fact
 from asean_wco.facts.labels import Doubt, label_of_doubt
-from asean_wco.facts.making import item_of, told_doubts
+from asean_wco.facts.making import item_of, sources_of_value, told_doubts
 from asean_wco.facts.posts import post_then, protocol_order
 from asean_wco.facts.sentences import (
     beyond_roles,
@@ -87,7 +87,9 @@ class _CardWriter:
         """Return a line that tells some facts, with their sources and their gravest doubt."""
         facts = list(facts)
         unsourced = self.record.unsourced and any(fact.lacks_source for fact in facts)
-        cited = dict.fromkeys(source for fact in facts for source in fact.sources)
+        # The claims of a dispute have lines of their own.
+        proving = [sources_of_value(self.record, fact) for fact in facts]
+        cited = dict.fromkeys(source for sources in proving for source in sources)
         if unsourced:
             cited = {}
         marks = {SIGNS.get(fact.certainty, "") for fact in facts}

@@ -30,7 +30,8 @@ def test_every_fact_that_concerns_a_subject_is_told_once(reference: Library, kin
             wanted |= {fact.id for fact in reference.facts(about=subject.id)}
         assert wanted <= set(facts), subject.id
         assert len(facts) == len(set(facts)), subject.id
-        assert max((len(line.sources) for line in statements), default=0) <= MOST_FOOTNOTES
+        for line in statements:
+            assert len(line.sources) <= max(MOST_FOOTNOTES, len(line.facts)), line
 
 
 def test_the_headings_are_plain_and_the_doubts_come_last(reference: Library) -> None:

@@ -107,7 +107,7 @@ def test_the_note_on_a_country_names_its_head_of_customs(
 
 def test_a_note_says_where_nobody_is_known_to_have_a_post(reference: Library) -> None:
     _, pointer = told(note(reference, "head-of-customs-sg"), "Where it stands")
-    assert pointer.startswith("Who has the post on 28 November 2026 is not known. ")
+    assert pointer.startswith("As of 28 November 2026 no source consulted shows who has the post. ")
     _, pointer = told(note(reference, "head-of-customs-id"), "Where it stands")
     assert pointer.startswith("For more on the holder, see the record of ")
 

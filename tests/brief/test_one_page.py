@@ -74,9 +74,9 @@ def assert_sourced(document: Document) -> None:
         # The newest event of a country stands beside five that matter more.
         assert len(section.lines) <= 5 + (section.title == "Where it stands")
         for statement in section.lines:
-            # What the lead says of several years has a source for each.
+            # What the lead says of several years has a source for each, and so has each fact.
             most = MOST_FOOTNOTES if section.title else MOST_FACTS
-            assert len(statement.sources) <= most
+            assert len(statement.sources) <= max(most, len(statement.facts))
             assert "\n" not in statement.text
 
 

@@ -88,5 +88,13 @@ def test_of_the_gaps_in_a_post_those_without_room_are_counted() -> None:
         field="notes.holders", note=f"No name was found before 1998. Not found either: {when}."
     )
     assert in_one_sentence(many, many.note) == (
-        "No name was found before 1998. The record lists 10 more."
+        "No name was found before 1998. The record lists 10 more gaps."
     )
+
+
+def test_a_gap_says_what_was_not_found_where_its_note_does_not() -> None:
+    told = "The venue was not found. The sources consulted do not name it."
+    bare = Unknown(field="place.venue", note="The sources consulted do not name it.")
+    assert in_one_sentence(bare, told) == "The venue was not found."
+    telling = Unknown(field="place.venue", note="No text names the house in the town.")
+    assert in_one_sentence(telling, told) == telling.note

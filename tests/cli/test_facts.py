@@ -319,7 +319,7 @@ def test_facts_are_written_as_a_workbook_with_one_sheet(awco: Awco, tmp_path: Pa
 
 def test_claims_are_counted_so_that_nobody_counts_a_dispute_twice(awco: Awco) -> None:
     result = awco("facts", "--certainty", "disputed", "--format", "csv")
-    pattern = r"Of these \d+ facts, \d+ are single claims, which belong to \d+ disputes?[.;]"
+    pattern = r"\d+ of these \d+ facts are the single claims of \d+ disputes?[.,]"
     assert re.search(pattern, result.err)
     assert "single claims" not in awco("facts", "--field", "place").err
 
@@ -338,14 +338,15 @@ def test_a_table_of_disputes_has_a_row_for_each_and_says_what_it_leaves_out() ->
     every, left = shown("wco", "--every")
     assert every.count("oneaccountsays") == 3
     assert (
-        "Of these 4 facts, 3 are single claims, which belong to 1 dispute; "
-        "the other 1 name all claims"
+        "3 of these 5 facts are the single claims of 1 dispute, "
+        "and each of the other 2 names all claims of one dispute."
     ) in left
-    # Two disputes about one field of which the record states nothing.
+    # Two disputes about one field: rows tell the claims of one, and no row those of the other.
     of_two, left = shown("adgcm-32")
-    assert of_two.count("oneaccountsays") == 2
-    assert squeezed("one account says “Kitjaluck Srinuchsart, Deputy") in of_two
-    assert "Not shown: 2 claims" in left
+    assert of_two.count("oneaccountsays") == 1
+    assert squeezed("sources disagree: “Kitjaluck Srinuchsart, Deputy") in of_two
+    assert squeezed("one account says “Donia Hammami") in of_two
+    assert "Not shown: 3 claims" in left
 
 
 def test_what_was_not_found_of_sources_is_left_out_of_a_table(table: Callable[..., str]) -> None:

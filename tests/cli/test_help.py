@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -17,7 +18,7 @@ from asean_wco.errors import MEANINGS_OF_EXIT
 from asean_wco.render.formats import FORMS
 from asean_wco.search.qualifiers import KEYS
 from tests.cli.support import leaf_commands
-from tests.conftest import ROOT, Awco
+from tests.conftest import ROOT, Awco, run_awco
 
 MANUAL = ROOT / "asean_wco" / "help" / "awco.1"
 
@@ -73,6 +74,13 @@ def test_help_on_exit_codes_and_abbreviations_comes_from_their_tables(awco: Awco
     codes = awco("help", "exit-codes").out
     assert all(f"{code} " in codes for code in MEANINGS_OF_EXIT)
     assert "WCO" in awco("help", "abbreviations").out
+
+
+def test_a_short_form_of_a_topic_is_told_if_it_is_its_first_letters() -> None:
+    short_forms = run_awco(["help", "abbreviations"]).out
+    assert re.search(r"AEO +Authorised economic operators \(AEO\)", short_forms)
+    # The free trade area is no topic.
+    assert not re.search(r"^ +AFTA ", short_forms, re.MULTILINE)
 
 
 def test_help_on_what_does_not_exist_names_the_topics(awco: Awco) -> None:

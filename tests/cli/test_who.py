@@ -70,7 +70,7 @@ def test_a_date_without_evidence_is_unknown_with_the_nearest_evidence(
 
 LIKELY = (
     "Carl Dưỵ is probably still in the post: in office since 1 January 2019; "
-    "in post at least until 10 June 2021; no successor is recorded."
+    "last shown in it on 10 June 2021; no successor is recorded."
 )
 
 

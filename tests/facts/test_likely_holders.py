@@ -133,7 +133,7 @@ def test_a_likely_holder_is_told_with_the_reason(reference: Library) -> None:
     assert answer.certainty == INFERRED
     assert likely_words(answer) == (
         "Ian Saunders is probably still in the post: elected for five years from 1 January 2024; "
-        "in post at least until 27 June 2024; no successor is recorded."
+        "last shown in it on 27 June 2024; no successor is recorded."
     )
 
 

@@ -212,3 +212,17 @@ def test_a_period_with_an_inferred_end_is_a_period(reference: Library) -> None:
     assert (siren.kind, str(siren.start), str(siren.end)) == ("period", "2024-06-12", "2024-08-09")
     assert siren.ends_inferred
     assert siren.certainty == "stated"
+
+
+@pytest.mark.parametrize("subject", ["aamra", "Indonesia", "Brunei Darussalam"])
+def test_a_disputed_step_is_disputed_in_the_timeline_of_every_subject(
+    reference: Library, subject: str
+) -> None:
+    events = reference.events(reference.subject(subject))
+    events = [event for event in events if event.record == "aamra"]
+    [signed] = [event for event in events if str(event.start) == "2023-09-19"]
+    assert signed.certainty == "disputed"
+    # A source of another day proves nothing of this one.
+    assert "pppost-2023-aamra" not in signed.sources
+    others = [event for event in events if str(event.start) == "2024-10-01"]
+    assert {event.certainty for event in others} <= {"stated"}

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, UNKNOWN
+from asean_wco.facts.making import sources_of_value
 from asean_wco.library import Library, open_library
 from asean_wco.model.records import Record
 from asean_wco.render.card import IN_DOUBT, card_of
@@ -69,7 +70,8 @@ def test_the_sources_of_a_line_are_those_of_its_facts(reference: Library, cards:
         facts = {fact.id: fact for fact in reference.facts_of(record)}
         for section in card.sections:
             for line in section.lines:
-                cited = {source for fact in line.facts for source in facts[fact].sources}
+                proving = [sources_of_value(record, facts[fact]) for fact in line.facts]
+                cited = {source for sources in proving for source in sources}
                 assert not line.facts or cited == set(line.sources), (record.id, line)
 
 

@@ -1,0 +1,97 @@
+"""Which items of the lists of a record sources disagree on. Every view takes it from here.
+
+A dispute is about a list as a whole, such as who took part, and names no row of it; or it names a
+part, such as a step; or it is about a date, which a step of that day tells as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import Any
+
+from asean_wco.facts.sentences import NameOf
+from asean_wco.facts.when import WHEN_FIELDS, leading_date
+from asean_wco.model.folding import beginnings
+from asean_wco.model.records import Attendance, Dispute, Milestone, Record
+
+# The share of the words of a claim that a row has if it tells the same.
+_SAME = 0.75
+# The links of an item that name what it is about.
+_LINKS = ("person", "organization", "topic", "initiative")
+
+
+def dispute_on_item(
+    record: Record, head: str, item: Any, text: str, name_of: NameOf
+) -> Dispute | None:
+    """Return the dispute about what an item of a list tells; None if sources agree on it.
+
+    Args:
+        record: that has the item.
+        head: the list that the item is one of.
+        item: the item.
+        text: the sentence that tells it.
+        name_of: returns the name of a record.
+    """
+    for dispute in record.disputes:
+        field, _, part = dispute.field.partition(".")
+        if dispute.field in WHEN_FIELDS and isinstance(item, Milestone):
+            is_meant = _tells_date(record, field, item)
+        elif field != head or (head == "roles" and part):
+            # Of a term in an office `labels` says whether it is disputed.
+            is_meant = False
+        elif isinstance(item, Attendance) and item.person and not part:
+            name = beginnings(name_of(item.person))
+            is_meant = any(name <= beginnings(str(claim.value)) for claim in dispute.claims)
+        elif part in (getattr(item, link, None) for link in _LINKS):
+            is_meant = True
+        else:
+            is_meant = _says_the_same(dispute, part, item, beginnings(text))
+        if is_meant:
+            return dispute
+    return None
+
+
+def _tells_date(record: Record, field: str, step: Milestone) -> bool:
+    """Return whether a step is the first that tells of the day that a record has in a field."""
+    steps = [one for one in record.milestones if one.date == getattr(record, field)]
+    return steps[:1] == [step]
+
+
+def _says_the_same(dispute: Dispute, part: str, item: Any, row: Set[str]) -> bool:
+    """Return whether an item shares a source with the claims of a dispute, and says what one says.
+
+    An item says so that has most words of a claim, with its numbers and with what sets it apart
+    from the others. Where the dispute names a part, such an item has its name, or is a step of a
+    day that is claimed.
+
+    Args:
+        dispute: about the list.
+        part: of the list that the dispute names; empty for the whole.
+        item: of the list.
+        row: the words of the sentence that tells the item.
+    """
+    sources = {source for claim in dispute.claims for source in claim.sources}
+    if sources.isdisjoint(item.sources):
+        return False
+    days = [day for claim in dispute.claims if (day := leading_date(str(claim.value)))]
+    if part and days and isinstance(item, Milestone):
+        return any(map(item.date.covers, days))
+    if part:
+        return beginnings(part) <= row
+    claims = [beginnings(str(claim.value)) for claim in dispute.claims]
+    shared = set.intersection(*claims)
+    return any(_tells(claim, shared, row) for claim in claims)
+
+
+def _tells(claim: Set[str], shared: Set[str], row: Set[str]) -> bool:
+    """Return whether a row says what a claim says.
+
+    Args:
+        claim: the words of the claim.
+        shared: words that all claims have, which tell nothing of what is disputed.
+        row: the words of the row.
+    """
+    numbers = {word for word in claim if any(map(str.isdigit, word))}
+    says_it = numbers <= row and len(claim & row) >= _SAME * len(claim)
+    own = claim - shared
+    return says_it and (not own or not own.isdisjoint(row))
