@@ -45,6 +45,7 @@ from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly, post_said
+from asean_wco.answers.people_of_side import people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
@@ -56,11 +57,12 @@ from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.whence import with_countries
-from asean_wco.answers.wording import in_english
+from asean_wco.answers.wording import in_english, translated
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office, kind_of
 from asean_wco.model.today import today
@@ -83,6 +85,7 @@ _LEAST_OF_NAMED = 0.12
 _LEAST_UNKNOWN = 0.15
 # The lists that have all of a sort, whatever its records are called.
 _LISTS_BY_FILTER = ("list by owner+type", "list by topic+type")
+_COUNTRIES_OF_LIST = "countries of list"
 # The labels of holders whose term is the one that is said; and what may ask for somebody.
 _OF_TERM_SAID = frozenset(
     ("post term said", "post until", "post next not known", "post nationality")
@@ -96,7 +99,7 @@ _OF_ALL_HOLDERS = frozenset(("post within", "post all before", "post all after")
 _COUNTED = ("list", "row list", "post")
 _MEMBERS_TOLD = ("several country", "several administration")
 _MAY_LACK_LATER = frozenset(
-    ("row list of initiative", "row itself last", "row itself last fitting")
+    ("row list of initiative", "row itself last", "row itself last fitting", _COUNTRIES_OF_LIST)
 )
 # The label of the last of some meetings that a list finds.
 _LAST_OF_LIST = "list end itself last"
@@ -145,6 +148,7 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
         compared(library, plain)
         or chosen_by_size(library, plain, partial(_answers, library))
         or not_counted(library, plain)
+        or people_of_side(library, plain)
     )
     return [answer] if answer else _tallied(library, tally_asked(plain))
 
@@ -206,7 +210,7 @@ def _asked_together(text: str, plain: str) -> list[str]:
     parts = halves(text)
     if len(parts) > 1:
         return parts
-    of_plain = halves(plain) if plain != text else parts
+    of_plain = halves(translated(plain)) if plain != text else parts
     return of_plain if len(of_plain) > 1 else parts
 
 
@@ -238,7 +242,16 @@ def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
         asked = "; ".join(part.strip(" ?") for part in unanswered)
         return perhaps(whole._replace(text=f"{whole.text} {_UNANSWERED} {asked}."))
     is_sure = all(answer.is_sure for answer in best if answer.values)
-    return whole if is_sure else perhaps(whole)
+    return whole if is_sure and not _is_day_told_twice(best) else perhaps(whole)
+
+
+def _is_day_told_twice(answers: Sequence[Answer]) -> bool:
+    """Return whether two things that are asked for have got the same day, which one may not have.
+
+    When the second stage of a programme started is not when the programme did.
+    """
+    days = [one.values for one in answers if PartialDate.read(next(iter(one.values), None))]
+    return len(set(days)) < len(days)
 
 
 def _answers(library: Library, text: str) -> list[Answer]:
@@ -263,7 +276,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = _fitting(asked, candidates, best)
     best = _with_wider_list(question, candidates, best)
     best = _of_holder_today(question, candidates, _by_post(asked, candidates, best))
-    best = _last_of_all(asked, candidates, _with_all_alike(question, candidates, best))
+    best = _last_of_all(asked, candidates, _with_all_alike(asked, candidates, best))
     certain = day_beside_claims(best.best)
     if certain:
         best = best._replace(best=certain, others=(best.best, *best.others))
@@ -298,10 +311,14 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if fitting and not fitting.best.values and fitting.best.subject is best.best.subject:
         # That it was not found is as likely as that the record is meant.
         return fitting._replace(confidence=max(fitting.confidence, best.confidence))
-    if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
+    is_of_same = fitting is not None and fitting.best.subject is best.best.subject
+    asks_for_members = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
+    are_members = is_of_same and asks_for_members and fitting.best.sort.startswith(_MEMBERS_TOLD)
+    if fitting is None or (fitting.confidence < _LEAST_OF_NAMED and not are_members):
         return best
-    if fitting.best.subject is best.best.subject and fitting.best.labels == best.best.labels:
-        # One of two figures of a record is as likely as that the record is meant.
+    if are_members or (is_of_same and fitting.best.labels == best.best.labels):
+        # One of two figures of a record, and those who joined it, are as likely as that the record
+        # is meant.
         likely = min(best.confidence, _LEAST_UNSURE)
         return fitting._replace(confidence=max(fitting.confidence, likely))
     return fitting
@@ -352,8 +369,33 @@ def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: 
     """Return a list by topic or owner in the place of one by names, if it has all of that and more.
 
     Operations against drugs are those with the topic, whatever they are called. What two countries
-    did together is no list of one owner.
+    did together is no list of one owner. The countries of all funds that are called as is said are
+    more than those of some.
     """
+    if best.best.sort == _COUNTRIES_OF_LIST:
+        told = set(best.best.values)
+        of_all = [
+            one
+            for one in candidates
+            if one.sort == _COUNTRIES_OF_LIST
+            and one.features.get("row is first")
+            and one.features.get("row name said") == 1
+            and told < set(one.values)
+        ]
+        fewest = min(of_all, key=lambda one: len(one.values), default=best.best)
+        return best._replace(best=fewest)
+    if _is_only_placed(question) and best.best.sort == ITSELF:
+        # Of two meetings in a city neither is meant more than the other.
+        all_there = [
+            one
+            for one in candidates
+            if one.sort == "list"
+            and one.features.get("list is whole")
+            and set(best.best.values) < set(one.values)
+        ]
+        return best._replace(
+            best=min(all_there, key=lambda one: len(one.values), default=best.best)
+        )
     if best.best.sort != "row list" or question.countries:
         return best
     listed = set(best.best.values)
@@ -367,6 +409,14 @@ def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: 
     if not wider:
         return best
     return best._replace(best=min(wider, key=lambda one: len(one.values)))
+
+
+def _is_only_placed(question: Question) -> bool:
+    """Return whether a question asks which meeting was at a place or a time, and says no more."""
+    is_of_meetings = ("meeting", ()) in question.reading.kinds
+    sorts = {unit.sort for unit in question.content}
+    asks = question.reading.question in ("what", "which", "") and not question.reading.order
+    return is_of_meetings and asks and bool(sorts) and sorts <= {"place", "country", "time"}
 
 
 def _is_enough(question: Question, best: Ranked) -> bool:
@@ -471,11 +521,13 @@ def _last_of_all(asked: Asked, candidates: Sequence[Candidate], best: Ranked) ->
     return nearest._replace(confidence=min(best.confidence, _LEAST_HEDGED - 0.01))
 
 
-def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
     """Return all who had the same role at a meeting, or came for the same side, in place of one.
 
     Who is said more nearly than the others stays alone: the minister among those who opened it.
+    The others are then no rivals to the best one.
     """
+    question = asked.question
     alone = best.best
     subject = alone.subject
     if alone.sort != "person" or subject is None or len(alone.facts) != 1:
@@ -500,7 +552,12 @@ def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: R
     largest = [max(alike, key=lambda one: len(one.values)) for alike in by_way]
     fewest = min(largest, key=lambda one: len(one.values))
     borne = {_said_of(question, subject, fact) for fact in fewest.facts}
-    return best._replace(best=fewest) if len(borne) == 1 else best
+    if len(borne) > 1:
+        return best
+    rivals = [one for one in candidates if not set(one.values) <= set(fewest.values)]
+    alone_ranked = ranked(asked, [alone, *rivals])
+    confidence = max(best.confidence, alone_ranked.confidence if alone_ranked else 0.0)
+    return best._replace(best=fewest, confidence=confidence)
 
 
 def _said_of(question: Question, subject: Subject, fact: Fact) -> frozenset[str]:

@@ -142,12 +142,15 @@ def candidates_of(question: Question) -> list[Candidate]:
 
 
 def _with_facts(subjects: Sequence[Subject]) -> list[Subject]:
-    """Return the records whose facts may tell the answer: the best, and all named outright."""
+    """Return the records whose facts may tell the answer: the best, and all named outright.
+
+    Whoever was at the 35th session is told by that session.
+    """
     scores = sorted({subject.share for subject in subjects}, reverse=True)[:_MOST_SCORES]
     return [
         one
         for one in subjects
-        if one.share in scores or one.is_outright or len(one.facts) <= _FEW_FACTS
+        if one.share in scores or one.is_outright or one.is_session or len(one.facts) <= _FEW_FACTS
     ]
 
 

@@ -32,10 +32,11 @@ _DAY_ASKED = (
     r"(?:on|in|from|since|until) (?:which|what) (?:day|date|month|year)|(?:from|since) when"
 )
 _SECOND = Pattern(
-    rf"(?i)(?:,? (?:and|&) |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when"
+    rf"(?i)(?:,? (?:and|[&+]) |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when"
     r"|how many|which)\b[^,;?]*)\??$",
     " and ",
     " & ",
+    " + ",
     ";",
     "? ",
 )
@@ -56,7 +57,7 @@ _ASKS_DATE = r"(?i)\b(?:when|dates?|days?)\b"
 # "The number of goals, objectives and measures"
 _NUMBERS = Pattern(
     r"(?i)\bnumbers? of (?P<things>\w+s(?:, (?:number of )?\w+s)*"
-    r",? and (?:the )?(?:number of )?\w+s)\b",
+    r",? and (?:the )?(?:number of )?(?:\w+s|kg))\b",
     "number",
 )
 _BETWEEN_NUMBERS = r"(?i),? and (?:the )?(?:number of )?|, (?:number of )?"
@@ -68,6 +69,8 @@ _ASKS_FIRST = (
     r"(?:in which \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
     r"(?: (?:was|were|is|are|did|does|has|have))?\b"
 )
+# A second half that has a name and nothing else: "and when STP-Plus?"
+_NAMED_ALONE = r"(?i:when|where) (?:[A-Z][\w-]*\W*)+$"
 # What is said in the first half of the thing alone, and not of its name.
 _HELD = r"(?i)\b(?:was|were) held\b"
 # "How many cases in the operation, and how many arrests?"
@@ -234,6 +237,9 @@ def _second(text: str) -> list[str]:
     if has_verb and rest and fold(rest[0]) in _VERBS:
         # "Who opened the 31st, and who chaired it?" asks who chaired the 31st.
         rest = rest[1:]
+    if not has_verb and re.match(_NAMED_ALONE, asked):
+        # "When did STP start, and when STP-Plus?"
+        rest = [word for word in rest if fold(word) in _VERBS]
     named = re.sub(_PRONOUN, "", f"{asks['thing'] or ''}{' '.join(rest)}").strip(" :.")
     if re.match(_ASKS_WHERE, asked):
         named = re.sub(_POST_OF, "", named)

@@ -385,13 +385,18 @@ def _within(
 ) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
     """Yield all who had a post within a time that is said, and who came in it."""
     for first, last in question.reading.periods[:1]:
-        held = [one for one in terms if _is_within(question, one)]
         came = [
             one
             for one in terms
             if one.role.start
             and first.earliest <= one.role.start.latest
             and one.role.start.earliest <= last.latest
+        ]
+        is_followed = any(one.role.start and one.role.start.latest <= first.latest for one in came)
+        held = [
+            one
+            for one in terms
+            if _is_within(question, one) and not (is_followed and _left_in(one, first, last))
         ]
         if held:
             yield "within", held, ()
@@ -404,6 +409,15 @@ def _within(
             yield "until", [max(ended, key=lambda one: one.evidence[-1].latest)], ()
         if came:
             yield "came within", came, ()
+
+
+def _left_in(term: Holding, first: PartialDate, last: PartialDate) -> bool:
+    """Return whether a term ended in the very month in which a longer time begins.
+
+    Whoever handed over in July 2016 did not have the post "from July 2016 to June 2024".
+    """
+    end = term.role.end
+    return bool(end and first != last and first.month and end.latest <= first.latest)
 
 
 def _has_term_said(term: Holding, first: PartialDate, last: PartialDate) -> bool:

@@ -40,6 +40,12 @@ from asean_wco.library import Library
             "host and date of the 13th ASEM meeting",
             ["host of the 13th ASEM meeting", "date of the 13th ASEM meeting"],
         ),
+        (
+            "17th SWG-ACTS: who chaired + who spoke for ARISE Plus?",
+            ["17th SWG-ACTS: who chaired", "who spoke for ARISE Plus 17th SWG-ACTS"],
+        ),
+        ("SIREN: number of cases and kg?", ["SIREN: number of cases?", "SIREN: number of kg?"]),
+        ("When did STP start, and when STP-Plus?", ["When did STP start", "when STP-Plus start"]),
         # One thing alone is asked for.
         ("When did the Philippines begin live exchange?", []),
         ("Who signed and launched it?", []),
@@ -83,3 +89,14 @@ def test_whoever_is_narrowed_by_a_second_sentence_is_asked_for_once(reference: L
     text = "Who has not sent people to the ASEAN laboratory workshop in Jakarta in December 2023? "
     answers = reference.ask(f"{text}Which of the ten administrations?")
     assert {value for answer in answers for value in answer.values} == {"BN", "LA", "PH", "SG"}
+
+
+def test_a_day_that_is_told_for_two_things_is_not_sure(reference: Library) -> None:
+    [answer] = reference.ask("when singapore start STP, and when STP-Plus")
+    assert not answer.is_sure
+
+
+def test_halves_in_another_language_are_read_as_whole_questions(reference: Library) -> None:
+    text = "35th CECWG Jakarta: who chaired, and sino yung taga-BOC na umattend?"
+    [answer] = reference.ask(text)
+    assert answer.values == ("mohammad-furiman", "anthony-escandor")

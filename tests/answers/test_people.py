@@ -155,3 +155,37 @@ def test_those_of_the_role_and_the_side_that_are_said_are_told(
     reference: Library, question: str, values: set[str]
 ) -> None:
     assert set(reference.ask(question)[0].values) == values
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        (
+            "thai officers at adgcm 1995-1998, names",
+            "anan-panananda suphachai-phisitvanich preecha-chavalittumrong prakob-tantiyapong "
+            "somchainuk-engtrakul",
+        ),
+        (
+            "Which Malaysian officers have chaired the ASEAN enforcement working group?",
+            "sazali-mohamad mohammad-furiman",
+        ),
+        # A deputy prime minister is none of them.
+        (
+            "deputy head of vietnam customs who ever go to ADGCM, give list",
+            "bui-duy-bao nguyen-duc-minh nguyen-van-cam nguyen-ngoc-tuc le-manh-hung "
+            "hoang-viet-cuong mai-xuan-thanh nguyen-van-tho",
+        ),
+    ],
+)
+def test_those_of_a_side_are_told_of_all_meetings(
+    reference: Library, question: str, people: str
+) -> None:
+    [answer] = reference.ask(question)
+    assert answer.values == tuple(people.split())
+
+
+def test_who_was_at_some_meetings_for_a_side_is_not_told_where_more_is_said(
+    reference: Library,
+) -> None:
+    answers = reference.ask("Which Thai officials spoke on rice at ADGCM?")
+    assert not any("recorded for Thailand" in one.text for one in answers)
