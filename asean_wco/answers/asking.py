@@ -248,9 +248,11 @@ def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
 def _is_day_told_twice(answers: Sequence[Answer]) -> bool:
     """Return whether two things that are asked for have got the same day, which one may not have.
 
-    When the second stage of a programme started is not when the programme did.
+    When the second stage of a programme started is not when the programme did. A first day and a
+    last one are told together.
     """
-    days = [one.values for one in answers if PartialDate.read(next(iter(one.values), None))]
+    single = [one.values for one in answers if len(one.values) == 1]
+    days = [values for values in single if PartialDate.read(values[0])]
     return len(set(days)) < len(days)
 
 
@@ -413,10 +415,9 @@ def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: 
 
 def _is_only_placed(question: Question) -> bool:
     """Return whether a question asks which meeting was at a place or a time, and says no more."""
-    is_of_meetings = ("meeting", ()) in question.reading.kinds
     sorts = {unit.sort for unit in question.content}
-    asks = question.reading.question in ("what", "which", "") and not question.reading.order
-    return is_of_meetings and asks and bool(sorts) and sorts <= {"place", "country", "time"}
+    asks = question.nouns_asked[:1] in (("meeting",), ("meetings",)) and not question.reading.order
+    return asks and bool(sorts) and sorts <= {"place", "country", "time"}
 
 
 def _is_enough(question: Question, best: Ranked) -> bool:

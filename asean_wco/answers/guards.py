@@ -268,6 +268,14 @@ def _is_end_where_asked(question: Question, candidate: Candidate) -> bool:
     return not (asks_for_end and any(label in _FIRST_DAYS for label in candidate.labels))
 
 
+def _is_last_day_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether the day on which somebody took a post is not told as that of leaving it."""
+    leaves = words_of.LEFT in question.deeds and words_of.TOOK_OVER not in question.deeds
+    if not leaves or "date of roles" not in candidate.labels:
+        return True
+    return str(candidate.values[0]) != str(candidate.facts[-1].date)
+
+
 def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether the words of a record bear out what is said beside its name.
 
@@ -676,6 +684,9 @@ def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
             sort == ITSELF and candidate.subject and candidate.subject.kind not in bodies
         )
         return not is_thing and "person" not in sort.split() and candidate.group != "number"
+    of_people = not words_of.PEOPLE_COUNTED.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
+    if of_people and question.reading.question == "which":
+        return _OF_MEETINGS.isdisjoint(candidate.labels)
     things = [one.text for one in question.units if one.meaning[:1] == ("initiative",)]
     if nouns[0] in things and candidate.subject and question.reading.question in _FOR_THINGS:
         is_meeting = candidate.sort == ITSELF and candidate.subject.kind == "meeting"
@@ -787,6 +798,18 @@ def _is_day_of_deed_said(question: Question, candidate: Candidate) -> bool:
     known = {fact.head for fact in subject.known}
     head = candidate.facts[-1].head
     return head not in _DEEDS_WITH_DAY or head in asked or asked.isdisjoint(known)
+
+
+def _is_of_name_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no step of a part is told, whose name is longer: of "STP-Plus" for "STP"."""
+    subject = candidate.subject
+    if candidate.group != "date" or subject is None or subject.kind != "initiative":
+        return True
+    longer = re.findall(r"\b([A-Z]{2,})-([A-Z]\w+)", " ".join(one.text for one in candidate.facts))
+    return not any(
+        f" {fold(name)} " in subject.names and fold(rest) not in question.tokens
+        for name, rest in longer
+    )
 
 
 def _is_of_row_with_session(question: Question, candidate: Candidate) -> bool:
@@ -985,7 +1008,8 @@ def _is_of_group_said(question: Question, candidate: Candidate) -> bool:
         f"asean {between}{noun}" for noun in words_of.COUNTRY_NOUNS for between in ("", "customs ")
     )
     asks = question.reading.question == "which" and bool(question.group) and question.has(*nouns)
-    if not asks or not candidate.sort.startswith("several "):
+    is_of_bodies = candidate.group in ("several", "organization", "country")
+    if not asks or not is_of_bodies:
         return True
     codes = {question.country_of(str(value)) for value in candidate.values}
     return codes <= question.group
@@ -1087,6 +1111,8 @@ _GUARDS_OF_BEST = (
     _leaves_and_reaches_as_said,
     _is_day_of_deed_said,
     _is_told_by_session,
+    _is_of_name_said,
+    _is_last_day_where_asked,
     _is_day_at_place_said,
     _is_of_row_with_session,
     _is_row_of_type_said,

@@ -80,8 +80,8 @@ def _dates_of_deed(
 ) -> Iterator[Candidate]:
     """Yield when each of several agreements was signed, or did whatever else is said."""
     question = evidence.question
-    facts = [fact for one in records for fact in question.library.facts_of(one)]
     for deed in question.deeds:
+        facts = [fact for one in records for fact in question.library.facts_of(one)]
         told = [fact for fact in facts if fact.field == deed and fact.certainty != UNKNOWN]
         values = each_once(bare(fact.value) for fact in told)
         if len(values) == len(records):

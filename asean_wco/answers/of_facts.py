@@ -220,11 +220,10 @@ def _dates(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
     """Yield the first day, the last day and both of what a fact tells, or the days claimed."""
     question = evidence.question
     date = None if fact.head in _DATED_AS_RECORD else date_of(question, fact)
-    if fact.head == "notes" and question.has("since when") and " since " in fact.text:
-        day = _day_in_remark(question, subject, fact)
-        if day:
-            yield _Told("date", (day,), {"tells day": float(day.day is not None)})
+    remarked = _day_in_remark(question, subject, fact)
     if date is None or _is_day_of_meeting(subject, fact, date):
+        if remarked:
+            yield _Told("date", (remarked,), {"tells day": float(remarked.day is not None)})
         return
     exact = {"tells day": float(date.day is not None)}
     claims = with_claims(subject, fact)
@@ -238,21 +237,27 @@ def _dates(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.head not in TEXTS:
             return
     end = end_of(subject, fact)
-    day = _day_in_remark(question, subject, fact) if fact.head == "roles" else None
-    yield _Told("date", (day or date,), exact | {"has end": float(bool(end))})
+    yield _Told("date", (remarked or date,), exact | {"has end": float(bool(end))})
     if end:
         yield _Told("period", (date, end), exact)
         yield _Told("end", (end,), exact)
 
 
 def _day_in_remark(question: Question, subject: Subject, fact: Fact) -> PartialDate | None:
-    """Return the day that a remark gives for what is said: "Named on 25 October"."""
+    """Return the day that a remark on a term gives for what is said: "Named on 25 October".
+
+    Since when something is so is told by notes as well.
+    """
+    is_since = fact.head == "notes" and question.has("since when") and " since " in fact.text
+    if question.reading.question != "when" or not (is_since or fact.head == "roles"):
+        return None
     said = [unit for unit in subject.rest if unit.sort == "word"]
-    text = fact.text if fact.head == "roles" else fact.text.partition(": ")[2]
+    text = fact.text.partition(": ")[2] if is_since else fact.text
     for clause in _CLAUSES.split(text):
         body = f" {fold(clause)} "
-        periods = periods_in(clause, question.library.index)
-        if periods and any(quality(unit, body) >= BORNE for unit in said):
+        is_of_said = any(quality(unit, body) >= BORNE for unit in said)
+        periods = periods_in(clause, question.library.index) if is_of_said else ()
+        if periods and periods[0][0].year > 1:
             return periods[0][0]
     return None
 

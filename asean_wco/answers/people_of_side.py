@@ -28,6 +28,8 @@ _PEOPLE = Pattern(
     *("vice", "assistant"),
 )
 _SEVERAL = ("ever", "names", "list", "all", "which", "have")
+# The types of bodies whose people come for a country.
+_OF_COUNTRIES = ("customs-administration", "government-body")
 # Whose meetings are looked through: the likeliest records.
 _MOST_SUBJECTS = 3
 
@@ -99,13 +101,20 @@ def _facts_of_side(question: Question, meeting: Meeting) -> list[Fact]:
             continue
         body = row.organization or row.person
         # The "deputy heads of Vietnam customs" are no deputy prime ministers.
-        is_of_customs = is_of_any or bool(question.country_of_customs(body))
-        is_of_side = is_of_customs and question.country_of(body) in question.countries
+        is_meant = is_of_any or bool(question.country_of_customs(body))
+        is_of_side = is_meant and _country_of(question, body) in question.countries
         has_role = not roles or not roles.isdisjoint(row.roles)
         has_rank = not ranks or has_any(f" {fold(row.capacity or '')} ", ranks)
         if is_of_side and has_role and has_rank:
             facts.append(fact)
     return facts
+
+
+def _country_of(question: Question, body: str) -> str:
+    """Return the country for which people of a body come; of a secretariat none, wherever it is."""
+    record = question.record(body)
+    is_of_all = isinstance(record, Organization) and record.type not in _OF_COUNTRIES
+    return "" if is_of_all else question.country_of(body)
 
 
 def _told(question: Question, row: Subject, rows: Sequence[tuple[Meeting, Fact]]) -> Answer:

@@ -132,7 +132,7 @@ _PLAIN_FORMS = (
     ),
     (
         Pattern(
-            r"(?i)\b(?:is|are|was|were) (?:credited with|on record as|recorded as"
+            r"(?i)\b(?:is|are|was|were) (?:credited with|on record as"
             r"|(?:reported|known) to have(?! been)) ",
             *("credited", " record", "reported", "known"),
         ),

@@ -92,8 +92,15 @@ def test_whoever_is_narrowed_by_a_second_sentence_is_asked_for_once(reference: L
 
 
 def test_a_day_that_is_told_for_two_things_is_not_sure(reference: Library) -> None:
-    [answer] = reference.ask("when singapore start STP, and when STP-Plus")
+    # No entry into force is recorded.
+    text = "date of signature and entry into force of the ASEAN Customs Code of Conduct 1983"
+    [answer] = reference.ask(text)
     assert not answer.is_sure
+
+
+def test_a_stage_with_a_longer_name_is_none_of_the_whole(reference: Library) -> None:
+    [answer] = reference.ask("when singapore start STP, and when STP-Plus")
+    assert answer.values == ("2007-05-25", "2008-10-01")
 
 
 def test_halves_in_another_language_are_read_as_whole_questions(reference: Library) -> None:

@@ -189,3 +189,26 @@ def test_who_was_at_some_meetings_for_a_side_is_not_told_where_more_is_said(
 ) -> None:
     answers = reference.ask("Which Thai officials spoke on rice at ADGCM?")
     assert not any("recorded for Thailand" in one.text for one in answers)
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("Which member of the WCO Secretariat opened the 30th Global RILO Meeting?", "pranab-"),
+        ("which officials chaired the Vienna ASEM meeting of 2013?", "bettina-vogl herwig-heller"),
+        # Those who came from a secretariat came for no country, wherever it is.
+        ("Indonesian officials who have chaired the ADGCM?", "soehardjo heru-pambudi"),
+    ],
+)
+def test_people_and_not_countries_or_meetings_are_told(
+    reference: Library, question: str, people: str
+) -> None:
+    values = list(map(str, reference.ask(question)[0].values))
+    for name, value in zip(people.split(), values, strict=False):
+        assert value.startswith(name)
+    assert len(values) >= len(people.split())
+
+
+def test_no_meetings_are_told_where_people_are_asked_for(reference: Library) -> None:
+    text = "Which Thai officials attended the meetings of the ASEAN directors-general?"
+    assert "adgcm-32" not in reference.ask(text)[0].values
