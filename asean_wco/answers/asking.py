@@ -313,17 +313,22 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if fitting and not fitting.best.values and fitting.best.subject is best.best.subject:
         # That it was not found is as likely as that the record is meant.
         return fitting._replace(confidence=max(fitting.confidence, best.confidence))
-    is_of_same = fitting is not None and fitting.best.subject is best.best.subject
-    asks_for_members = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
-    are_members = is_of_same and asks_for_members and fitting.best.sort.startswith(_MEMBERS_TOLD)
+    are_members = fitting is not None and _are_members(question, fitting.best, best.best)
     if fitting is None or (fitting.confidence < _LEAST_OF_NAMED and not are_members):
         return best
+    is_of_same = fitting.best.subject is best.best.subject
     if are_members or (is_of_same and fitting.best.labels == best.best.labels):
         # One of two figures of a record, and those who joined it, are as likely as that the record
         # is meant.
         likely = min(best.confidence, _LEAST_UNSURE)
         return fitting._replace(confidence=max(fitting.confidence, likely))
     return fitting
+
+
+def _are_members(question: Question, candidate: Candidate, best: Candidate) -> bool:
+    """Return whether countries are told of the record of the best answer, and asked for."""
+    asks = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
+    return asks and candidate.subject is best.subject and candidate.sort.startswith(_MEMBERS_TOLD)
 
 
 def _are_all_holders(candidate: Candidate, some: Candidate) -> bool:

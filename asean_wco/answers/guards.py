@@ -152,9 +152,12 @@ def _has_role_said(_question: Question, candidate: Candidate) -> bool:
 
 def _has_title_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a minister is told where a minister is asked for."""
-    titles = words_of.OF_GOVERNMENT.intersection(question.tokens)
     # Who read "the minister's keynote" need be no minister.
-    titles = {one for one in titles if not re.search(rf"(?i)\b{one}['’]s\b", question.text)}
+    titles = {
+        one
+        for one in words_of.OF_GOVERNMENT.intersection(question.tokens)
+        if not re.search(rf"(?i)\b{one}['’]s\b", question.text)
+    }
     if not titles or "person" not in candidate.sort or not candidate.facts:
         return True
     told = " ".join(fold(fact.text) for fact in candidate.facts).split()
@@ -684,8 +687,11 @@ def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
             sort == ITSELF and candidate.subject and candidate.subject.kind not in bodies
         )
         return not is_thing and "person" not in sort.split() and candidate.group != "number"
-    of_people = not words_of.PEOPLE_COUNTED.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
-    if of_people and question.reading.question == "which":
+    people = words_of.PEOPLE_COUNTED.intersection(words_of.SIDE_NOUNS)
+    if (
+        not people.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
+        and question.reading.question == "which"
+    ):
         return _OF_MEETINGS.isdisjoint(candidate.labels)
     things = [one.text for one in question.units if one.meaning[:1] == ("initiative",)]
     if nouns[0] in things and candidate.subject and question.reading.question in _FOR_THINGS:

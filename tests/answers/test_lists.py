@@ -493,7 +493,10 @@ def test_all_who_were_acting_are_marked_where_they_are_asked_for(reference: Libr
             "Which meetings are recorded between the Secretary General and the ambassadors?",
             "wco-asean-ambassadors-2014 wco-asean-ambassadors-2022",
         ),
-        ("When were the two ASEAN customs codes of conduct signed?", "1983-03-18 1995-07-18"),
+        (
+            "When were the two ASEAN customs codes of conduct signed, the original and the later?",
+            "1983-03-18 1995-07-18",
+        ),
     ],
 )
 def test_all_members_of_a_row_are_told_and_not_one(
