@@ -144,3 +144,12 @@ def test_days_and_holders_of_posts_are_those_that_are_said(
     reference: Library, question: str, values: tuple[str, ...]
 ) -> None:
     assert reference.ask(question)[0].values == values
+
+
+def test_years_in_which_nobody_is_shown_are_told_between_two_holders(reference: Library) -> None:
+    text = "Who came after John Tsang as Commissioner of Hong Kong customs?"
+    [answer] = reference.ask(text)
+    assert answer.values == ("hermes-tang",)
+    assert "between July 2001 and 27 February 2019 is not recorded" in answer.text
+    [answer] = reference.ask("Who preceded Chan Tsz-tat as head of Hong Kong customs?")
+    assert "is not recorded" not in answer.text
