@@ -51,6 +51,7 @@ from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly, post_said
+from asean_wco.answers.people_of_side import people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
@@ -62,12 +63,13 @@ from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.whence import with_countries
-from asean_wco.answers.wording import in_english
+from asean_wco.answers.wording import in_english, translated
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.sources import LISTS
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office, Record, kind_of
 from asean_wco.model.today import today
@@ -90,6 +92,7 @@ _LEAST_OF_NAMED = 0.12
 _LEAST_UNKNOWN = 0.15
 # The lists that have all of a sort, whatever its records are called.
 _LISTS_BY_FILTER = ("list by owner+type", "list by topic+type")
+_COUNTRIES_OF_LIST = "countries of list"
 # The labels of holders whose term is the one that is said; and what may ask for somebody.
 _OF_TERM_SAID = frozenset(
     ("post term said", "post until", "post next not known", "post nationality")
@@ -103,7 +106,7 @@ _OF_ALL_HOLDERS = frozenset(("post within", "post all before", "post all after")
 _COUNTED = ("list", "row list", "post")
 _MEMBERS_TOLD = ("several country", "several administration")
 _MAY_LACK_LATER = frozenset(
-    ("row list of initiative", "row itself last", "row itself last fitting")
+    ("row list of initiative", "row itself last", "row itself last fitting", _COUNTRIES_OF_LIST)
 )
 # The label of the last of some meetings that a list finds.
 _LAST_OF_LIST = "list end itself last"
@@ -154,6 +157,7 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
         compared(library, plain)
         or chosen_by_size(library, plain, partial(_answers, library))
         or not_counted(library, plain)
+        or people_of_side(library, plain)
     )
     return [answer] if answer else _tallied(library, tally_asked(plain))
 
@@ -187,7 +191,8 @@ def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
         text: of the question.
         plain: the question in its plainest form, in words of ours.
     """
-    said = plain if _are_parted_in_english(text, plain) else text
+    in_words = translated(plain) if plain != text else plain
+    said = in_words if _are_parted_in_english(text, in_words) else text
     parts = halves(said)
     first = _answers(library, parts[0])
     asked: list[Sequence[Answer]] = [first]
@@ -281,7 +286,18 @@ def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
         asked = "; ".join(part.strip(" ?.") for part in unanswered)
         return perhaps(whole._replace(text=f"{whole.text} {_UNANSWERED} {asked}."))
     is_sure = all(answer.is_sure for answer in best if answer.values)
-    return whole if is_sure else perhaps(whole)
+    return whole if is_sure and not _is_day_told_twice(best) else perhaps(whole)
+
+
+def _is_day_told_twice(answers: Sequence[Answer]) -> bool:
+    """Return whether two things that are asked for have got the same day, which one may not have.
+
+    When the second stage of a programme started is not when the programme did. A first day and a
+    last one are told together.
+    """
+    single = [one.values for one in answers if len(one.values) == 1]
+    days = [values for values in single if PartialDate.read(values[0])]
+    return len(set(days)) < len(days)
 
 
 def _answers(library: Library, text: str) -> list[Answer]:
@@ -306,7 +322,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = _fitting(asked, candidates, best)
     best = _with_wider_list(question, candidates, best)
     best = _of_holder_today(question, candidates, _by_post(asked, candidates, best))
-    best = _last_of_all(asked, candidates, _with_all_alike(question, candidates, best))
+    best = _last_of_all(asked, candidates, _with_all_alike(asked, candidates, best))
     certain = day_beside_claims(best.best)
     if certain:
         best = best._replace(best=certain, others=(best.best, *best.others))
@@ -341,13 +357,22 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if fitting and not fitting.best.values and fitting.best.subject is best.best.subject:
         # That it was not found is as likely as that the record is meant.
         return fitting._replace(confidence=max(fitting.confidence, best.confidence))
-    if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
+    are_members = fitting is not None and _are_members(question, fitting.best, best.best)
+    if fitting is None or (fitting.confidence < _LEAST_OF_NAMED and not are_members):
         return best
-    if fitting.best.subject is best.best.subject and fitting.best.labels == best.best.labels:
-        # One of two figures of a record is as likely as that the record is meant.
+    is_of_same = fitting.best.subject is best.best.subject
+    if are_members or (is_of_same and fitting.best.labels == best.best.labels):
+        # One of two figures of a record, and those who joined it, are as likely as that the record
+        # is meant.
         likely = min(best.confidence, _LEAST_UNSURE)
         return fitting._replace(confidence=max(fitting.confidence, likely))
     return fitting
+
+
+def _are_members(question: Question, candidate: Candidate, best: Candidate) -> bool:
+    """Return whether countries are told of the record of the best answer, and asked for."""
+    asks = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
+    return asks and candidate.subject is best.subject and candidate.sort.startswith(_MEMBERS_TOLD)
 
 
 def _are_all_holders(candidate: Candidate, some: Candidate) -> bool:
@@ -395,8 +420,33 @@ def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: 
     """Return a list by topic or owner in the place of one by names, if it has all of that and more.
 
     Operations against drugs are those with the topic, whatever they are called. What two countries
-    did together is no list of one owner.
+    did together is no list of one owner. The countries of all funds that are called as is said are
+    more than those of some.
     """
+    if best.best.sort == _COUNTRIES_OF_LIST:
+        told = set(best.best.values)
+        of_all = [
+            one
+            for one in candidates
+            if one.sort == _COUNTRIES_OF_LIST
+            and one.features.get("row is first")
+            and one.features.get("row name said") == 1
+            and told < set(one.values)
+        ]
+        fewest = min(of_all, key=lambda one: len(one.values), default=best.best)
+        return best._replace(best=fewest)
+    if _is_only_placed(question) and best.best.sort == ITSELF:
+        # Of two meetings in a city neither is meant more than the other.
+        all_there = [
+            one
+            for one in candidates
+            if one.sort == "list"
+            and one.features.get("list is whole")
+            and set(best.best.values) < set(one.values)
+        ]
+        return best._replace(
+            best=min(all_there, key=lambda one: len(one.values), default=best.best)
+        )
     if best.best.sort != "row list" or question.countries:
         return best
     listed = set(best.best.values)
@@ -410,6 +460,13 @@ def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: 
     if not wider:
         return best
     return best._replace(best=min(wider, key=lambda one: len(one.values)))
+
+
+def _is_only_placed(question: Question) -> bool:
+    """Return whether a question asks which meeting was at a place or a time, and says no more."""
+    sorts = {unit.sort for unit in question.content}
+    asks = question.nouns_asked[:1] in (("meeting",), ("meetings",)) and not question.reading.order
+    return asks and bool(sorts) and sorts <= {"place", "country", "time"}
 
 
 def _is_enough(question: Question, best: Ranked) -> bool:
@@ -514,11 +571,13 @@ def _last_of_all(asked: Asked, candidates: Sequence[Candidate], best: Ranked) ->
     return nearest._replace(confidence=min(best.confidence, _LEAST_HEDGED - 0.01))
 
 
-def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
     """Return all who had the same role at a meeting, or came for the same side, in place of one.
 
     Who is said more nearly than the others stays alone: the minister among those who opened it.
+    The others are then no rivals to the best one.
     """
+    question = asked.question
     alone = best.best
     subject = alone.subject
     if alone.sort != "person" or subject is None or len(alone.facts) != 1:
@@ -543,7 +602,12 @@ def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: R
     largest = [max(alike, key=lambda one: len(one.values)) for alike in by_way]
     fewest = min(largest, key=lambda one: len(one.values))
     borne = {_said_of(question, subject, fact) for fact in fewest.facts}
-    return best._replace(best=fewest) if len(borne) == 1 else best
+    if len(borne) > 1:
+        return best
+    rivals = [one for one in candidates if not set(one.values) <= set(fewest.values)]
+    alone_ranked = ranked(asked, [alone, *rivals])
+    confidence = max(best.confidence, alone_ranked.confidence if alone_ranked else 0.0)
+    return best._replace(best=fewest, confidence=confidence)
 
 
 def _said_of(question: Question, subject: Subject, fact: Fact) -> frozenset[str]:

@@ -142,13 +142,25 @@ def candidates_of(question: Question) -> list[Candidate]:
 
 
 def _with_facts(subjects: Sequence[Subject]) -> list[Subject]:
-    """Return the records whose facts may tell the answer: the best, and all named outright."""
+    """Return the records whose facts may tell the answer: the best, and all named outright.
+
+    Whoever was at the 35th session is told by that session.
+    """
     scores = sorted({subject.share for subject in subjects}, reverse=True)[:_MOST_SCORES]
     return [
         one
         for one in subjects
-        if one.share in scores or one.is_outright or len(one.facts) <= _FEW_FACTS
+        if one.share in scores
+        or one.is_outright
+        or _is_session_called(one)
+        or len(one.facts) <= _FEW_FACTS
     ]
+
+
+def _is_session_called(subject: Subject) -> bool:
+    """Return whether a record is the session whose number is said, and is called as is said."""
+    words = [unit for unit in subject.question.units if unit.sort == "word"]
+    return subject.is_session and not set(words).issubset(subject.rest)
 
 
 def _without_other_seats(candidates: Sequence[Candidate]) -> list[Candidate]:

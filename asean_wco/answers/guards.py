@@ -8,6 +8,7 @@ the best, the next likeliest is told before it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
@@ -25,7 +26,7 @@ from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, kind_of
 from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
@@ -55,7 +56,7 @@ _DEEDS_WITH_DAY = ("signed", "in_force", "launched", "start")
 _OTHER_GROUPS = {
     "where": ("date", "number", ITSELF),
     "when": ("place", "number", "person", "organization", ITSELF),
-    "how many": ("place", "date"),
+    "how many": ("place", "date", ITSELF),
 }
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
@@ -151,7 +152,12 @@ def _has_role_said(_question: Question, candidate: Candidate) -> bool:
 
 def _has_title_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a minister is told where a minister is asked for."""
-    titles = words_of.OF_GOVERNMENT.intersection(question.tokens)
+    # Who read "the minister's keynote" need be no minister.
+    titles = {
+        one
+        for one in words_of.OF_GOVERNMENT.intersection(question.tokens)
+        if not re.search(rf"(?i)\b{one}['’]s\b", question.text)
+    }
     if not titles or "person" not in candidate.sort or not candidate.facts:
         return True
     told = " ".join(fold(fact.text) for fact in candidate.facts).split()
@@ -204,8 +210,9 @@ def _is_part(question: Question, unit: Unit) -> bool:
     if unit.sort != "country" or not is_of_people(question):
         return False
     people = (f"{unit.text} {noun}" for noun in words_of.PEOPLE_COUNTED)
-    places = (f"{word} {unit.text}" for word in ("from", "of"))
-    return question.has(*people, *places)
+    # "Participants of the launch of Indonesia's term" came from anywhere.
+    places = (f"{noun} of {unit.text}" for noun in words_of.PEOPLE_COUNTED)
+    return question.has(f"from {unit.text}", *people, *places)
 
 
 def counts_noun_said(question: Question, candidate: Candidate) -> bool:
@@ -251,7 +258,10 @@ def _is_of_record_said(_question: Question, candidate: Candidate) -> bool:
     is_named = features.get("record named") or features.get("session named")
     is_said = features.get("name of figure said", 0.0) >= _LEAST_OF_FIGURE
     is_borne = features.get("sentence bears rest", 0.0) >= _LEAST_OF_FIGURE
-    return not is_of_figure or bool(is_named) or is_said or is_borne
+    subject = candidate.subject
+    # A meeting is as good as named where nothing is said besides its day, place and names.
+    is_meant = subject is not None and subject.kind == "meeting" and not subject.weighty
+    return not is_of_figure or bool(is_named) or is_said or is_borne or is_meant
 
 
 def _is_end_where_asked(question: Question, candidate: Candidate) -> bool:
@@ -259,6 +269,14 @@ def _is_end_where_asked(question: Question, candidate: Candidate) -> bool:
     deed = [words_of.PREDICATES[word] for word in question.tokens if word in words_of.PREDICATES]
     asks_for_end = words_of.ENDED in deed and words_of.BEGAN not in deed
     return not (asks_for_end and any(label in _FIRST_DAYS for label in candidate.labels))
+
+
+def _is_last_day_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether the day on which somebody took a post is not told as that of leaving it."""
+    leaves = words_of.LEFT in question.deeds and words_of.TOOK_OVER not in question.deeds
+    if not leaves or "date of roles" not in candidate.labels:
+        return True
+    return str(candidate.values[0]) != str(candidate.facts[-1].date)
 
 
 def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
@@ -389,8 +407,14 @@ def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
         return True
     ids = candidate.tell().records if is_count and candidate.tell else map(str, candidate.values)
     types = {one for _, types in question.reading.kinds for one in types}
-    told = {getattr(question.record(one), "type", None) for one in ids} - {None}
-    return not (types and told and types.isdisjoint(told))
+    records = [record for one in ids if (record := question.record(one))]
+    told = {getattr(record, "type", None) for record in records} - {None}
+    if not (types and told and types.isdisjoint(told)):
+        return True
+    # A meeting that is called a conference is one.
+    kinds = [unit for unit in question.units if unit.sort == "kind" and len(unit.meaning) > 1]
+    names = [f" {fold(record.name)} " for record in records]
+    return all(quality(unit, name) >= BORNE for unit in kinds for name in names)
 
 
 def _is_of_heads_said(question: Question, candidate: Candidate) -> bool:
@@ -592,7 +616,8 @@ def _names_all_who_did(question: Question, candidate: Candidate) -> bool:
     """Return whether the members of ASEAN that did something are all told, also by other facts."""
     subject = candidate.subject
     is_of_members = candidate.sort.startswith("several country")
-    if not is_of_members or subject is None or subject.kind != "initiative":
+    are_as_many = len(candidate.values) == question.number_wanted
+    if not is_of_members or are_as_many or subject is None or subject.kind != "initiative":
         return True
     answer = those_who_did(question, subject)
     return answer is None or set(map(str, answer.values)) <= set(map(str, candidate.values))
@@ -655,8 +680,19 @@ def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
         return True
     if nouns[0] in words_of.EDITIONS and not (question.limit or question.comparing):
         return "list" in sort.split()
-    if nouns[0] in words_of.COUNTRY_NOUNS and question.reading.question == "which":
-        return "person" not in sort.split()
+    are_countries = nouns[0] in words_of.COUNTRY_NOUNS and not question.has(*words_of.STAFFS)
+    if are_countries and question.reading.question == "which":
+        bodies = ("organization", "person", "office")
+        is_thing = bool(
+            sort == ITSELF and candidate.subject and candidate.subject.kind not in bodies
+        )
+        return not is_thing and "person" not in sort.split() and candidate.group != "number"
+    people = words_of.PEOPLE_COUNTED.intersection(words_of.SIDE_NOUNS)
+    if (
+        not people.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
+        and question.reading.question == "which"
+    ):
+        return _OF_MEETINGS.isdisjoint(candidate.labels)
     things = [one.text for one in question.units if one.meaning[:1] == ("initiative",)]
     if nouns[0] in things and candidate.subject and question.reading.question in _FOR_THINGS:
         is_meeting = candidate.sort == ITSELF and candidate.subject.kind == "meeting"
@@ -670,6 +706,12 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     asked = question.asked
     is_of_no_meeting = candidate.sort == "list not known" and not question.reading.kinds
     is_list = candidate.sort in (*_LISTS_OF_ROWS, "list") and asked == "when"
+    # When somebody left is not told by who is in a post now, nor by that nobody knows it.
+    is_of_now = "post now not known" in candidate.labels
+    # Since when there are talks is not told by the day of one of them.
+    is_of_one = "meeting: start" in candidate.labels and question.has("since when")
+    if is_of_one or (is_of_now and question.reading.question == "when"):
+        return False
     if asked in _OTHER_GROUPS and (is_of_no_meeting or is_list):
         return False
     return candidate.group not in _OTHER_GROUPS.get(asked, ())
@@ -762,6 +804,46 @@ def _is_day_of_deed_said(question: Question, candidate: Candidate) -> bool:
     known = {fact.head for fact in subject.known}
     head = candidate.facts[-1].head
     return head not in _DEEDS_WITH_DAY or head in asked or asked.isdisjoint(known)
+
+
+def _is_of_name_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no step of a part is told, whose name is longer: of "STP-Plus" for "STP"."""
+    subject = candidate.subject
+    if candidate.group != "date" or subject is None or subject.kind != "initiative":
+        return True
+    longer = re.findall(r"\b([A-Z]{2,})-([A-Z]\w+)", " ".join(one.text for one in candidate.facts))
+    return not any(
+        f" {fold(name)} " in subject.names and fold(rest) not in question.tokens
+        for name, rest in longer
+    )
+
+
+def _is_of_row_with_session(question: Question, candidate: Candidate) -> bool:
+    """Return whether no session is missing of another row than of the body that tells of it."""
+    nearest = question.subjects[0] if question.subjects else None
+    if "session not recorded" not in candidate.labels or nearest is None:
+        return True
+    session = f" {ordinal(question.reading.ordinal)} "
+    is_body = nearest.kind == "organization"
+    return not (is_body and any(session in question.body_of(fact) for fact in nearest.known))
+
+
+def _is_day_at_place_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no day is told of another place, where a fact tells the day of that said.
+
+    When the office opened in Seoul is not when it opened in Tokyo.
+    """
+    subject = candidate.subject
+    places = [unit for unit in question.units if unit.sort == "place"]
+    dates = [fact.date for fact in candidate.facts if fact.date]
+    if candidate.group != "date" or not (subject and places and dates):
+        return True
+    there = [
+        fact.date
+        for fact in subject.known
+        if fact.date and any(quality(unit, question.text_of(fact)) >= BORNE for unit in places)
+    ]
+    return not there or any(period_overlaps(dates[-1], dates[-1], day, day) for day in there)
 
 
 def _is_told_by_session(question: Question, candidate: Candidate) -> bool:
@@ -917,11 +999,26 @@ def _is_country_with_role_said(question: Question, candidate: Candidate) -> bool
     Which country was an observer in Bali is not told by where Bali is.
     """
     nouns = question.nouns_asked[:1]
-    is_of_role = bool(question.roles_said - {"host"})
-    asks = (
-        is_of_role and not words_of.COUNTRY_NOUNS.isdisjoint(nouns) and not question.reading.kinds
-    )
+    is_of_role = bool(question.roles_said - {"host"}) and not question.reading.kinds
+    is_of_joining = words_of.JOINED in question.deeds
+    asks = (is_of_role or is_of_joining) and not words_of.COUNTRY_NOUNS.isdisjoint(nouns)
     return not (asks and candidate.labels[1].startswith(_COUNTRIES_OF_PLACE))
+
+
+def _is_of_group_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no others are told with the members of a group where those are asked for.
+
+    "Which ASEAN customs services are partners" asks for none of Japan.
+    """
+    nouns = (
+        f"asean {between}{noun}" for noun in words_of.COUNTRY_NOUNS for between in ("", "customs ")
+    )
+    asks = question.reading.question == "which" and bool(question.group) and question.has(*nouns)
+    is_of_bodies = candidate.group in ("several", "organization", "country")
+    if not asks or not is_of_bodies:
+        return True
+    codes = {question.country_of(str(value)) for value in candidate.values}
+    return codes <= question.group
 
 
 def _is_list_with_roles_said(_question: Question, candidate: Candidate) -> bool:
@@ -1005,6 +1102,7 @@ _GUARDS_OF_BEST = (
     _is_post_with_title_said,
     _is_list_with_roles_said,
     _is_country_with_role_said,
+    _is_of_group_said,
     names_all_holders_asked,
     _is_figure_called_as_said,
     _tells_who_hosted,
@@ -1019,6 +1117,10 @@ _GUARDS_OF_BEST = (
     _leaves_and_reaches_as_said,
     _is_day_of_deed_said,
     _is_told_by_session,
+    _is_of_name_said,
+    _is_last_day_where_asked,
+    _is_day_at_place_said,
+    _is_of_row_with_session,
     _is_row_of_type_said,
     _has_office_said,
     _leads_where_asked,

@@ -65,7 +65,7 @@ _ASKS_DATE = r"(?i)\b(?:when|dates?|days?)\b"
 # "The number of goals, objectives and measures"
 _NUMBERS = Pattern(
     r"(?i)\bnumbers? of (?P<things>\w+s(?:, (?:number of )?\w+s)*"
-    r",? and (?:the )?(?:number of )?\w+s)\b",
+    r",? and (?:the )?(?:number of )?(?:\w+s|kg))\b",
     "number",
 )
 _BETWEEN_NUMBERS = r"(?i),? and (?:the )?(?:number of )?|, (?:number of )?"
@@ -79,6 +79,8 @@ _ASKS_FIRST = (
     r"(?: (?:was|were|is|are|did|does|has|have))?\b"
 )
 _WHAT = r"(?i)\b(?:to )?what\b(?! (?:date|day|month|year|city|country)\b)"
+# A second half that has a name and nothing else: "and when STP-Plus?"
+_NAMED_ALONE = r"(?i:when|where) (?:[A-Z][\w-]*\W*)+$"
 # What is said in the first half of the thing alone, and not of its name.
 _HELD = r"(?i)\b(?:was|were) held\b"
 # "How many cases in the operation, and how many arrests?"
@@ -266,6 +268,9 @@ def _second(text: str) -> list[str]:
     if has_verb and rest and fold(rest[0]) in _VERBS:
         # "Who opened the 31st, and who chaired it?" asks who chaired the 31st.
         rest = rest[1:]
+    if not has_verb and re.match(_NAMED_ALONE, asked):
+        # "When did STP start, and when STP-Plus?"
+        rest = [word for word in rest if fold(word) in _VERBS]
     named = re.sub(_PRONOUN, "", f"{asks['thing'] or ''}{' '.join(rest)}").strip(" :.")
     if re.match(_ASKS_WHERE, asked):
         named = re.sub(_POST_OF, "", named)

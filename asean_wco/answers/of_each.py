@@ -29,7 +29,7 @@ from asean_wco.answers.rows import (
 from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.sentences import named
-from asean_wco.model.records import Meeting, Record
+from asean_wco.model.records import Initiative, Meeting, Record
 from asean_wco.model.text import ranges_in_words
 from asean_wco.model.tuples import NamedTuple
 
@@ -61,6 +61,8 @@ def of_each(
         records: that are meant; nothing is told of others than meetings.
         features: what speaks for them.
     """
+    if 1 < len(records) <= _MOST_MEETINGS and all(isinstance(one, Initiative) for one in records):
+        yield from _dates_of_deed(evidence, records, features)
     meetings = [record for record in records if isinstance(record, Meeting)]
     if not 1 < len(meetings) <= _MOST_MEETINGS or len(meetings) < len(records):
         return
@@ -71,6 +73,21 @@ def of_each(
             parts = (features, evidence.of_values(values))
             tell = partial(_told, evidence.question, asked, values)
             yield Candidate(values, labels, parts, tell=tell)
+
+
+def _dates_of_deed(
+    evidence: Evidence, records: Sequence[Record], features: Features
+) -> Iterator[Candidate]:
+    """Yield when each of several agreements was signed, or did whatever else is said."""
+    question = evidence.question
+    for deed in question.deeds:
+        facts = [fact for one in records for fact in question.library.facts_of(one)]
+        told = [fact for fact in facts if fact.field == deed and fact.certainty != UNKNOWN]
+        values = each_once(bare(fact.value) for fact in told)
+        if len(values) == len(records):
+            parts = (features, evidence.of_values(values))
+            tell = partial(from_facts, told, question.told, values=values)
+            yield Candidate(values, ("each", "each date"), parts, tell=tell)
 
 
 def _asked(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Asked]:

@@ -7,6 +7,7 @@ candidates as well. Nothing decides here what is asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import Any
@@ -17,7 +18,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.rows import OF_THOSE, attendance_told, is_lead, roles_alike, roles_told
-from asean_wco.answers.texts import has_any, quality
+from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.answers.values import (
     claims_alike,
     countries_told,
@@ -38,6 +39,7 @@ from asean_wco.model.records import Meeting, Organization, Person, Record, kind_
 from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.statements import by_time
+from asean_wco.search.reading import periods_in
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -64,6 +66,8 @@ _SHARE_ENDS = (" percent ", " per cent ")
 _SUBJECT_WORDS = 9
 # A name of a place has fewer words.
 _LONGEST_PLACE = 4
+# What parts the clauses of a sentence.
+_CLAUSES = re.compile(r"[;,.] ")
 _MILLION = " million"
 SEVERAL = "several "
 # How the milestones that tell who came in are chosen.
@@ -214,8 +218,12 @@ def _read(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
 
 def _dates(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
     """Yield the first day, the last day and both of what a fact tells, or the days claimed."""
-    date = None if fact.head in _DATED_AS_RECORD else date_of(evidence.question, fact)
+    question = evidence.question
+    date = None if fact.head in _DATED_AS_RECORD else date_of(question, fact)
+    remarked = _day_in_remark(question, subject, fact)
     if date is None or _is_day_of_meeting(subject, fact, date):
+        if remarked:
+            yield _Told("date", (remarked,), {"tells day": float(remarked.day is not None)})
         return
     exact = {"tells day": float(date.day is not None)}
     claims = with_claims(subject, fact)
@@ -229,10 +237,29 @@ def _dates(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.head not in TEXTS:
             return
     end = end_of(subject, fact)
-    yield _Told("date", (date,), exact | {"has end": float(bool(end))})
+    yield _Told("date", (remarked or date,), exact | {"has end": float(bool(end))})
     if end:
         yield _Told("period", (date, end), exact)
         yield _Told("end", (end,), exact)
+
+
+def _day_in_remark(question: Question, subject: Subject, fact: Fact) -> PartialDate | None:
+    """Return the day that a remark on a term gives for what is said: "Named on 25 October".
+
+    Since when something is so is told by notes as well.
+    """
+    is_since = fact.head == "notes" and question.has("since when") and " since " in fact.text
+    if question.reading.question != "when" or not (is_since or fact.head == "roles"):
+        return None
+    said = [unit for unit in subject.rest if unit.sort == "word"]
+    text = fact.text.partition(": ")[2] if is_since else fact.text
+    for clause in _CLAUSES.split(text):
+        body = f" {fold(clause)} "
+        is_of_said = any(quality(unit, body) >= BORNE for unit in said)
+        periods = periods_in(clause, question.library.index) if is_of_said else ()
+        if periods and periods[0][0].year > 1:
+            return periods[0][0]
+    return None
 
 
 def _is_day_of_meeting(subject: Subject, fact: Fact, date: PartialDate) -> bool:

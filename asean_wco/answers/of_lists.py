@@ -293,6 +293,9 @@ def _called(question: Question, kind: str, base: Mapping[str, Any]) -> Iterator[
         if question.is_choice_of(one, other) and by_unit.keys() >= {one.text, other.text}:
             by_unit[f"{one.text} or {other.text}"] = by_unit.pop(one.text) | by_unit.pop(other.text)
     ways = {frozenset(by_unit): frozenset.intersection(*by_unit.values())} if by_unit else {}
+    # "Meetings with the ambassadors" have a post in their names.
+    posts = [unit for unit in question.units if unit.sort == "post" and kind == "meeting"]
+    by_unit |= {unit.text: of_kind & _having(question, unit, naming=True) for unit in posts}
     ways |= {frozenset((word,)): numbers for word, numbers in by_unit.items()}
     for words, numbers in ways.items():
         if 1 < len(numbers) <= _MOST_CALLED:

@@ -38,6 +38,8 @@ _MOST_EVENTS = 2
 _NO_END = 9999
 # So many terms at least are compared.
 _FEWEST_TERMS = 2
+# Between terms so many years apart others may have had a post.
+_YEARS_OPEN = 2
 # Of which choices of holders it is told how many they are.
 _COUNTED = frozenset(("ever", "within"))
 # The feature of a post of whose body the name is said.
@@ -362,8 +364,19 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
         in_time = float(_is_within(evidence.question, anchor))
         weighed = meant._replace(features=meant.features | {"anchor in time": in_time})
         for label, chosen in choices.items():
-            tell = partial(meant.post.answer, chosen)
+            is_next = label in ("before", "after") and steps == 1
+            more = _not_shown_between(anchor, chosen[0]) if is_next else ""
+            tell = partial(meant.post.answer, chosen, more=more)
             yield from _candidate(evidence, weighed, label, chosen, tell, beside=[anchor])
+
+
+def _not_shown_between(one: Holding, other: Holding) -> str:
+    """Return that nobody is shown in a post for years between two terms; empty if it is not so."""
+    sooner, later = sorted((one, other), key=lambda term: term.evidence[0].sort_key)
+    ended, began = sooner.evidence[-1], later.evidence[0]
+    if began.year - ended.year < _YEARS_OPEN:
+        return ""
+    return f"Who was in the post between {ended.display()} and {began.display()} is not recorded."
 
 
 def _is_known_within(question: Question, post: Post) -> bool:
@@ -385,13 +398,18 @@ def _within(
 ) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
     """Yield all who had a post within a time that is said, and who came in it."""
     for first, last in question.reading.periods[:1]:
-        held = [one for one in terms if _is_within(question, one)]
         came = [
             one
             for one in terms
             if one.role.start
             and first.earliest <= one.role.start.latest
             and one.role.start.earliest <= last.latest
+        ]
+        is_followed = any(one.role.start and one.role.start.latest <= first.latest for one in came)
+        held = [
+            one
+            for one in terms
+            if _is_within(question, one) and not (is_followed and _left_in(one, first, last))
         ]
         if held:
             yield "within", held, ()
@@ -404,6 +422,15 @@ def _within(
             yield "until", [max(ended, key=lambda one: one.evidence[-1].latest)], ()
         if came:
             yield "came within", came, ()
+
+
+def _left_in(term: Holding, first: PartialDate, last: PartialDate) -> bool:
+    """Return whether a term ended in the very month in which a longer time begins.
+
+    Whoever handed over in July 2016 did not have the post "from July 2016 to June 2024".
+    """
+    end = term.role.end
+    return bool(end and first != last and first.month and end.latest <= first.latest)
 
 
 def _has_term_said(term: Holding, first: PartialDate, last: PartialDate) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, from_facts
+from asean_wco.answers.answer import Answer, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import Question, Subject
@@ -58,17 +58,23 @@ def from_turns(evidence: Evidence) -> Iterator[Candidate]:
     for place, subject in enumerate(question.subjects[:_MOST_SUBJECTS]):
         turns = _turns(question, subject) if subject.kind == "initiative" else []
         chosen = turns[-1:] if is_last else [turn for turn in turns if number in turn.places]
-        for turn in chosen:
-            how = "told" if turn.is_told else "counted"
+        together = [[turn] for turn in chosen]
+        if number == 1 and question.number_wanted:
+            # "The first two to join"
+            together = [[turn for turn in turns if turn.places.start <= question.number_wanted]]
+        for few in filter(None, together):
+            how = "told" if all(turn.is_told for turn in few) else "counted"
             labels = ("country", "country by turn", f"country by turn {how}")
+            codes = each_once(code for turn in few for code in turn.codes)
             parts = (
                 evidence.of_subject(subject, is_first=place == 0),
-                evidence.of_fact(subject, turn.fact),
-                evidence.of_values(turn.codes),
+                evidence.of_fact(subject, few[0].fact),
+                evidence.of_values(codes),
                 {"turn as said": 1.0},
             )
-            tell = partial(_told, question, turn)
-            yield Candidate(turn.codes, labels, parts, (turn.fact,), subject, tell)
+            facts = tuple(turn.fact for turn in few)
+            tell = partial(_told, question, few, codes)
+            yield Candidate(codes, labels, parts, facts, subject, tell)
 
 
 def _turns(question: Question, subject: Subject) -> list[_Turn]:
@@ -98,9 +104,10 @@ def _is_new(question: Question, code: str, seen: set[str]) -> bool:
     return code not in seen and (not question.group or code in question.group)
 
 
-def _told(question: Question, turn: _Turn) -> Answer:
+def _told(question: Question, turns: Sequence[_Turn], codes: Sequence[str]) -> Answer:
     """Return who did something in turn, and whether a source numbers them so."""
-    if turn.is_told:
-        return from_facts([turn.fact], question.told, values=turn.codes)
-    text = f"{turn.fact.text} {_BY_MILESTONES}"
-    return from_facts([turn.fact], question.told, text=text, values=turn.codes, certainty=INFERRED)
+    facts = [turn.fact for turn in turns]
+    if all(turn.is_told for turn in turns):
+        return from_facts(facts, question.told, values=codes)
+    text = " ".join((*(fact.text for fact in facts), _BY_MILESTONES))
+    return from_facts(facts, question.told, text=text, values=codes, certainty=INFERRED)

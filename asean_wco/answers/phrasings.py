@@ -29,14 +29,23 @@ _COURTESY = (
     rf"| to (?:know|learn|be told|hear|find out))"
     rf"|(?:i|we)(?: would|['’]d) (?:{_SOFTLY} )?(?:like|love|wish) to (?:{_SOFTLY} )?"
     rf"(?:know|ask|learn|find out|establish|be told)"
+    rf"|(?:i|we) (?:would|should|must) (?:{_SOFTLY} )?ask"
+    rf"|it would (?:help|please|interest)(?: me| us)?(?: \w+)? to (?:know|learn|hear)"
     rf"|(?:could|can|would|will) {_YOU}(?: {_SOFTLY})*(?: be so (?:kind|good) as to)? {_TELL}"
     rf"|{_SOFTLY} {_TELL})"
 )
 _COURTEOUS = (
     *("ask", "inquire", "enquire", "know", "be told", "grateful", "obliged", "thankful", "glad"),
     *("happy", "pleased", "delighted", "advise", "inform", "confirm", "clarify", "tell", " let "),
-    *("remind", "indicate", "state", "share", "specify", " say "),
+    *("remind", "indicate", "state", "share", "specify", " say ", " learn ", " hear "),
 )
+# What is added behind a question and asks nothing: "if I may ask", "they say".
+_ADDED = (
+    r"(?:if (?:i|we) (?:may|might|could)(?: (?:ask|know))?|if you please"
+    r"|if you (?:would|could|will) be so (?:good|kind)|that you know of|as far as you know"
+    r"|(?:i|we) (?:should|would) like to (?:confirm|know|be sure))"
+)
+_HEARSAY = r"(?:they say|people say|i (?:hear|heard|read|think|was told|am told))"
 _ASKS = r"(?:who|whom|whose|what|when|where|which|how|whether|(?:in|on|at|by|to) (?:wh\w+))\b"
 _MONTH = r"jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
 _MONTH_MARKS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -50,7 +59,10 @@ _DECADE = (
     r"|at the turn of the (?:millennium|century))"
 )
 _YEAR = r"(?:19|20)\d\d"
-_PAPER = "footnote|note|paper|thesis|speech|memo|report|article|essay|briefing|slide|chronology"
+_PAPER = (
+    "footnote|note|paper|thesis|speech|memo|report|article|essay|briefing|slide|chronology|chapter"
+    "|book|dissertation|story"
+)
 
 
 # Patterns tell small letters from capitals, since names have capitals; (?i:...) is for all else.
@@ -106,6 +118,30 @@ _PLAIN_FORMS = (
         ),
         "",
     ),
+    (Pattern(r"(?i), (?:may|might) (?:i|we) (?:ask|know|inquire|enquire), ", *_COURTEOUS), " "),
+    (
+        Pattern(rf"(?i),? {_ADDED}(?=\W*$)", *_COURTEOUS, " please", " if ", " you know"),
+        "",
+    ),
+    (
+        Pattern(
+            rf"(?i)\?[^?]*\b{_HEARSAY}\W*$",
+            *(" say", " hear", " read", " think", " told"),
+        ),
+        "?",
+    ),
+    (
+        Pattern(
+            r"(?i)\b(?:is|are|was|were) (?:credited with|on record as"
+            r"|(?:reported|known) to have(?! been)) ",
+            *("credited", " record", "reported", "known"),
+        ),
+        "",
+    ),
+    (
+        Pattern(r"(?i)\b(is|are|was|were) (?:reported|known) to have been ", " to have been "),
+        r"\1 ",
+    ),
     (Pattern(rf"^(?i:{_COURTESY}) (?={_HOLDER})", *_COURTEOUS), "who was "),
     (Pattern(rf"^(?i:{_COURTESY} the name of (?=(?:the )?{_POST}\b))", *_COURTEOUS), "who was "),
     # "Name only please", "pangalan lang", at the end.
@@ -155,12 +191,20 @@ _PLAIN_FORMS = (
         "",
     ),
     (Pattern(rf"^(?i:{_COULD_YOU} enumerate) ", *_COULD), "list "),
+    (
+        Pattern(
+            rf"^(?i:(?:{_COULD_YOU} )?(?:give|state|provide|tell)(?: me| us)? the (?:exact )?"
+            r"dates? (?:of|for) (?=the ))",
+            *(" date of", " dates of", " date for", " dates for"),
+        ),
+        "when was ",
+    ),
     (Pattern(rf"(?i:\b{_COULD_YOU} (?:enumerate|list|name) them)\b", *_COULD), "which are they"),
     (Pattern(rf"(?i:[.?!]+ {_COULD_YOU} (?:help|assist)(?: me| us)?)\??$", *_COULD), "?"),
     (
         Pattern(
-            r"(?i:,? according to the (?:latest|newest|most recent) "
-            r"(?:evidence|sources?|records?))",
+            r"(?i:(?:^|,? )according to (?:the (?:latest|newest|most recent)|your) "
+            r"(?:evidence|sources?|records?|files?|data),?)",
             "according to",
         ),
         "",
@@ -295,6 +339,11 @@ _PLAIN_FORMS = (
         "",
     ),
     (Pattern(r"(?i)\bon which days\b(?! of)", "on which days"), "when"),
+    # Which of two years it was asks when it was.
+    (
+        Pattern(rf"(?i), (?:was|is) (?:it|that|this) (?:in )?{_YEAR} or (?:in )?{_YEAR}\b", " or "),
+        ", when was it",
+    ),
     # What is asked for stands behind the comma: "what is the agency doing, what study?"
     (
         Pattern(

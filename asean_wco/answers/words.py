@@ -140,6 +140,8 @@ COUNTRY_NOUNS = frozenset(
     "country countries member members state states nation nations administration administrations "
     "service services ten eleven".split()
 )
+# Bodies of which people are members, and no countries.
+STAFFS = ("secretariat", "staff", "team", "delegation")
 # Words that ask for what is not so.
 DENYING = frozenset("never neither absent lacking missing missed skipped".split())
 # Words that ask for today.
@@ -274,7 +276,9 @@ ALIKE = tuple(
         "arrest arrests arrested suspect suspects arests",
         "country countries member members administration administrations economies parties",
         "delegate delegates participant participants people officer officers persons attendees "
-        "officials experts person ppl pax trainees",
+        "officials experts person ppl pax trainees representatives",
+        "kg kgs kilo kilos kilogram kilograms kilogrammes",
+        "ton tons tonne tonnes",
         "company companies firm firms enterprise enterprises operators businesses",
     )
 )

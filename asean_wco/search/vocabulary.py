@@ -255,7 +255,7 @@ QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
     "supported started joined signed launched replaced succeeded followed preceded represents met "
     "did does will became become becomes gave give gives delivered addressed direct directs "
     "directed manage manages managed decided agreed adopted approved discussed came comes took "
-    "successor predecessor".split()
+    "successor predecessor welcomed greeted".split()
 )
 
 # Words that ask for a place in a row, or for a neighbour of what they stand before.

@@ -59,6 +59,12 @@ from asean_wco.library import Library
             "Who headed Thai customs in 2000, and who in February 2019?",
             ["Who headed Thai customs in 2000?", "Who headed Thai customs in February 2019?"],
         ),
+        (
+            "17th SWG-ACTS: who chaired + who spoke for ARISE Plus?",
+            ["17th SWG-ACTS: who chaired", "who spoke for ARISE Plus 17th SWG-ACTS"],
+        ),
+        ("SIREN: number of cases and kg?", ["SIREN: number of cases?", "SIREN: number of kg?"]),
+        ("When did STP start, and when STP-Plus?", ["When did STP start", "when STP-Plus start"]),
         # One thing alone is asked for.
         ("In which month and year was it adopted?", []),
         ("What is the ACDD and what is it good for?", []),
@@ -140,3 +146,21 @@ def test_the_answer_to_the_first_half_does_not_answer_the_second(reference: Libr
         "and who gave the welcome speech?"
     )
     assert "Not answered: who gave the welcome speech." in answer.text
+
+
+def test_a_day_that_is_told_for_two_things_is_not_sure(reference: Library) -> None:
+    # No entry into force is recorded.
+    text = "date of signature and entry into force of the ASEAN Customs Code of Conduct 1983"
+    [answer] = reference.ask(text)
+    assert not answer.is_sure
+
+
+def test_a_stage_with_a_longer_name_is_none_of_the_whole(reference: Library) -> None:
+    [answer] = reference.ask("when singapore start STP, and when STP-Plus")
+    assert answer.values == ("2007-05-25", "2008-10-01")
+
+
+def test_halves_in_another_language_are_read_as_whole_questions(reference: Library) -> None:
+    text = "35th CECWG Jakarta: who chaired, and sino yung taga-BOC na umattend?"
+    [answer] = reference.ask(text)
+    assert answer.values == ("mohammad-furiman", "anthony-escandor")

@@ -480,3 +480,32 @@ def test_all_who_were_acting_are_marked_where_they_are_asked_for(reference: Libr
     acting = ("alexander-arevalo", "napoleon-morales", "yogi-filemon-ruiz")
     [candidate] = [one for one in _candidates(reference, text, *acting) if one.sort == "post"]
     assert candidate.features["acting as said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Which two ASEAN members were the first to join the Container Control Programme", "TH VN"),
+        ("Which ASEAN members are parties to the RKC?", "KH LA MM MY PH TH VN"),
+        ("customs cooperation funds wco which countries", "JP KR CN IN"),
+        ("What meeting was hold in Da Lat", "asean-wco-consultation-8 adgcm-23"),
+        (
+            "Which meetings are recorded between the Secretary General and the ambassadors?",
+            "wco-asean-ambassadors-2014 wco-asean-ambassadors-2022",
+        ),
+        (
+            "When were the two ASEAN customs codes of conduct signed, the original and the later?",
+            "1983-03-18 1995-07-18",
+        ),
+    ],
+)
+def test_all_members_of_a_row_are_told_and_not_one(
+    reference: Library, text: str, values: str
+) -> None:
+    assert reference.ask(text)[0].values == tuple(values.split())
+
+
+def test_no_others_are_told_beside_the_members_of_a_group(reference: Library) -> None:
+    [answer, *_] = reference.ask("Which ASEAN customs services are partners in Action IPR A/P III?")
+    assert "japan-customs" not in answer.values
+    assert len(answer.values) >= 8

@@ -155,3 +155,60 @@ def test_those_of_the_role_and_the_side_that_are_said_are_told(
     reference: Library, question: str, values: set[str]
 ) -> None:
     assert set(reference.ask(question)[0].values) == values
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        (
+            "thai officers at adgcm 1995-1998, names",
+            "anan-panananda suphachai-phisitvanich preecha-chavalittumrong prakob-tantiyapong "
+            "somchainuk-engtrakul",
+        ),
+        (
+            "Which Malaysian officers have chaired the ASEAN enforcement working group?",
+            "sazali-mohamad mohammad-furiman",
+        ),
+        # A deputy prime minister is none of them.
+        (
+            "deputy head of vietnam customs who ever go to ADGCM, give list",
+            "bui-duy-bao nguyen-duc-minh nguyen-van-cam nguyen-ngoc-tuc le-manh-hung "
+            "hoang-viet-cuong mai-xuan-thanh nguyen-van-tho",
+        ),
+    ],
+)
+def test_those_of_a_side_are_told_of_all_meetings(
+    reference: Library, question: str, people: str
+) -> None:
+    [answer] = reference.ask(question)
+    assert answer.values == tuple(people.split())
+
+
+def test_who_was_at_some_meetings_for_a_side_is_not_told_where_more_is_said(
+    reference: Library,
+) -> None:
+    answers = reference.ask("Which Thai officials spoke on rice at ADGCM?")
+    assert not any("recorded for Thailand" in one.text for one in answers)
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("Which member of the WCO Secretariat opened the 30th Global RILO Meeting?", "pranab-"),
+        ("which officials chaired the Vienna ASEM meeting of 2013?", "bettina-vogl herwig-heller"),
+        # Those who came from a secretariat came for no country, wherever it is.
+        ("Indonesian officials who have chaired the ADGCM?", "soehardjo heru-pambudi"),
+    ],
+)
+def test_people_and_not_countries_or_meetings_are_told(
+    reference: Library, question: str, people: str
+) -> None:
+    values = list(map(str, reference.ask(question)[0].values))
+    for name, value in zip(people.split(), values, strict=False):
+        assert value.startswith(name)
+    assert len(values) >= len(people.split())
+
+
+def test_no_meetings_are_told_where_people_are_asked_for(reference: Library) -> None:
+    text = "Which Thai officials attended the meetings of the ASEAN directors-general?"
+    assert "adgcm-32" not in reference.ask(text)[0].values

@@ -120,3 +120,36 @@ def test_the_end_of_a_term_that_goes_on_is_the_inferred_one(reference: Library) 
 def test_to_call_on_somebody_is_a_visit(reference: Library) -> None:
     answer = reference.ask("when did mikuriya call on lim jock hoi at asean HQ in jakarta?")[0]
     assert answer.values == ("2019-07-25", "2019-07-26")
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        # The day is that of the remark on the term, and of its end.
+        ("When was Guerrero named as BOC chief?", ("2018-10-25",)),
+        ("Which day did Askolani leave the top post", ("2025-05-23",)),
+        # Whoever handed over as the time began is none of them, and "siapa saja" asks for all.
+        (
+            "Which administrations held the vice-chairmanship for Asia/Pacific between July 2016 "
+            "and June 2024?",
+            ("fiji-customs", "india-customs", "indonesia-customs", "australian-border-force"),
+        ),
+        (
+            "Siapa saja Dirjen Bea Cukai yang pernah menjabat sejak Thomas Sugijata diganti?",
+            ("agung-kuswandono", "heru-pambudi", "askolani", "djaka-budi-utama"),
+        ),
+    ],
+)
+def test_days_and_holders_of_posts_are_those_that_are_said(
+    reference: Library, question: str, values: tuple[str, ...]
+) -> None:
+    assert reference.ask(question)[0].values == values
+
+
+def test_years_in_which_nobody_is_shown_are_told_between_two_holders(reference: Library) -> None:
+    text = "Who came after John Tsang as Commissioner of Hong Kong customs?"
+    [answer] = reference.ask(text)
+    assert answer.values == ("hermes-tang",)
+    assert "between July 2001 and 27 February 2019 is not recorded" in answer.text
+    [answer] = reference.ask("Who preceded Chan Tsz-tat as head of Hong Kong customs?")
+    assert "is not recorded" not in answer.text

@@ -159,3 +159,18 @@ def test_what_was_decided_is_told_by_the_outcomes(reference: Library) -> None:
     [answer] = reference.ask("what was decided at the 31st ADGCM")
     assert answer.values == ("adgcm-31",)
     assert "launched a Joint Action Plan" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        # Of that place, of all the talks, of that body and of that end, and which of two years.
+        ("On what day was the intelligence liaison office opened in Tokyo?", "2024-02-06"),
+        ("since when have indonesia and australia held customs to customs talks?", "1993-05-11"),
+        ("Could you give the dates of the 86th session of the Policy Commission?", "2022-06-20"),
+        ("when did Ruiz step down", "2023-02-10"),
+        ("WCO risk management mission to BOC with HMRC, was it 2023 or 2024?", "2024-02-13"),
+    ],
+)
+def test_a_day_is_that_of_what_is_said(reference: Library, question: str, day: str) -> None:
+    assert day in reference.ask(question)[0].values

@@ -1,0 +1,135 @@
+"""Who took part for a country in several meetings: "Thai officers at ADGCM 1995-1998"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, each_once, from_facts
+from asean_wco.answers.patterns import Pattern
+from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.rows import attendance_told, roles_alike
+from asean_wco.answers.sequences import group_meetings
+from asean_wco.answers.texts import has_any
+from asean_wco.facts.fact import COUNTED, DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.sentences import named
+from asean_wco.facts.when import dates_of
+from asean_wco.library import Library
+from asean_wco.model.countries import COUNTRIES
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting, Organization
+from asean_wco.model.text import counted
+
+# Those who are asked for, in the plural or by a rank below the top; and that several are.
+_PEOPLE = Pattern(
+    r"(?i)\b(?:officers|officials|delegates|representatives|participants"
+    r"|(?:deputy|vice|assistant) (?:heads?|chiefs?|directors?|commissioners?)|deputies)\b",
+    *("officers", "officials", "delegates", "representatives", "participants", "dep"),
+    *("vice", "assistant"),
+)
+_SEVERAL = ("ever", "names", "list", "all", "which", "have")
+# The types of bodies whose people come for a country.
+_OF_COUNTRIES = ("customs-administration", "government-body")
+# Whose meetings are looked through: the likeliest records.
+_MOST_SUBJECTS = 3
+
+
+def people_of_side(library: Library, text: str) -> Answer | None:
+    """Return who took part for a country in the meetings of a row; None where no such is asked.
+
+    Args:
+        library: that has the meetings.
+        text: of the question, in words of ours.
+    """
+    if not _PEOPLE.search(text):
+        return None
+    question = Question(library, text)
+    are_several = question.has(*_SEVERAL) and question.reading.question in ("", "who", "which")
+    of_country = len(question.countries) == 1 and not question.countries_of_place
+    if not (are_several and of_country) or question.reading.ordinal or question.reading.order:
+        return None
+    of_series = [one for one in question.subjects if one.id in question.series_named]
+    subjects = [*of_series, *question.subjects[:_MOST_SUBJECTS]]
+    row = next(filter(None, map(_meetings, subjects)), None)
+    if row is None:
+        return None
+    subject, meetings = row
+    meant = [one for one in meetings if _is_then(question, one)]
+    if _is_anything_else_said(subject) or len(meant) < 2:
+        return None
+    rows = [(one, fact) for one in meant for fact in _facts_of_side(question, one)]
+    return _told(question, subject, rows) if rows else None
+
+
+def _meetings(subject: Subject) -> tuple[Subject, list[Meeting]] | None:
+    """Return the meetings of a series or a working group; None for another record."""
+    question, record = subject.question, subject.record
+    if subject.kind == "series":
+        return subject, question.sessions_of(subject.id)
+    if isinstance(record, Organization) and record.type in words_of.GROUPS:
+        of_group = group_meetings(question.library, record)
+        return subject, [one for one in of_group if isinstance(one, Meeting)]
+    return None
+
+
+def _is_then(question: Question, meeting: Meeting) -> bool:
+    """Return whether a meeting was held in the time that is said, or none is said."""
+    start, end = dates_of(meeting)
+    return not question.reading.periods or bool(start and question.is_in_time_said(start, end))
+
+
+def _is_anything_else_said(row: Subject) -> bool:
+    """Return whether words name anything besides the row, the country and those who are asked for.
+
+    Who dealt with something there is not told by who was there.
+    """
+    words = [unit for unit in row.weighty if unit.sort in ("word", "place")]
+    people = (*words_of.PEOPLE_COUNTED, *words_of.SIDE_NOUNS, "go", "customs", "ever")
+    return any(unit.text not in people for unit in words)
+
+
+def _facts_of_side(question: Question, meeting: Meeting) -> list[Fact]:
+    """Return what tells of the people of the country that is said, in the role and rank said."""
+    roles = roles_alike(question.roles_said)
+    ranks = words_of.BELOW_TOP.intersection(question.tokens)
+    countries = [unit.text for unit in question.units if unit.sort == "country"]
+    is_of_any = not question.has(*(f"{name} customs" for name in countries))
+    facts = []
+    for fact in question.library.facts_of(meeting):
+        row = attendance_told(fact, meeting)
+        if row is None or not row.person or fact.certainty in (UNKNOWN, DISPUTED):
+            continue
+        body = row.organization or row.person
+        # The "deputy heads of Vietnam customs" are no deputy prime ministers.
+        is_meant = is_of_any or bool(question.country_of_customs(body))
+        is_of_side = is_meant and _country_of(question, body) in question.countries
+        has_role = not roles or not roles.isdisjoint(row.roles)
+        has_rank = not ranks or has_any(f" {fold(row.capacity or '')} ", ranks)
+        if is_of_side and has_role and has_rank:
+            facts.append(fact)
+    return facts
+
+
+def _country_of(question: Question, body: str) -> str:
+    """Return the country for which people of a body come; of a secretariat none, wherever it is."""
+    record = question.record(body)
+    is_of_all = isinstance(record, Organization) and record.type not in _OF_COUNTRIES
+    return "" if is_of_all else question.country_of(body)
+
+
+def _told(question: Question, row: Subject, rows: Sequence[tuple[Meeting, Fact]]) -> Answer:
+    """Return those who were there, each with the years of the meetings."""
+    people = each_once(str(fact.value) for _, fact in rows)
+    names = []
+    for person in people:
+        years = each_once(str(one.start)[:4] for one, fact in rows if fact.value == person)
+        names.append(f"{question.library.name_of(person)} ({', '.join(years)})")
+    country = COUNTRIES[question.countries[0]]
+    verb = "is" if len(people) == 1 else "are"
+    number = f"{counted(len(people), 'person', 'people')} {verb} recorded"
+    roles = f" as {' or '.join(sorted(question.roles_said))}" * bool(question.roles_said)
+    text = f"{number} for {country} at {named(row.record)}{roles}: {'; '.join(names)}."
+    facts = [fact for _, fact in rows]
+    return from_facts(
+        facts, question.told, text=text, values=people, records=people, certainty=COUNTED
+    )
