@@ -602,10 +602,8 @@ class Question:
         """Yield the sessions of some series that have the number that is said."""
         index = self.library.index
         for name in series if self.reading.ordinal else ():
-            for meeting in self.sessions_of(name):
-                number = index.number_of(meeting.id)
-                if meeting.ordinal == self.reading.ordinal and number is not None:
-                    yield from index.documents([number])
+            of_number = index.having(f":ordinal {self.reading.ordinal}")
+            yield from index.documents(of_number & index.having(f":series {name}"))
 
     def sessions_of(self, series: str) -> list[Meeting]:
         """Return the sessions of a series, read once."""
