@@ -263,7 +263,7 @@ class Question:
         self._dates: dict[str, PartialDate | None] = {}
         self._shares: dict[str, float] = {}
         self._sessions: dict[str, list[Meeting]] = {}
-        self._of_types: dict[str, list[Meeting]] = {}
+        self._of_types: dict[tuple[str, str], list[Record]] = {}
         self._told: dict[tuple[str, str], str] = {}
 
     def has(self, *phrases: str) -> bool:
@@ -611,11 +611,11 @@ class Question:
             self._sessions[series] = self.library.meetings(series=series)
         return self._sessions[series]
 
-    def meetings_of_type(self, name: str) -> list[Meeting]:
-        """Return the meetings of a type, read once."""
-        if name not in self._of_types:
-            self._of_types[name] = self.library.meetings(type=name)
-        return self._of_types[name]
+    def of_type(self, kind: str, name: str) -> list[Record]:
+        """Return the records of a kind that are of a type, read once."""
+        if (kind, name) not in self._of_types:
+            self._of_types[kind, name] = self.library.find(kind, type=name)
+        return self._of_types[kind, name]
 
     def _is_topic(self, number: int) -> bool:
         """Return whether a record is a topic, which may have a short name."""
