@@ -53,7 +53,7 @@ from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
 # To look up one line takes as long as to read so many bytes of a whole table.
-_BYTES_FOR_A_LINE = 5000
+_BYTES_FOR_A_LINE = 1000
 # A reading of more blocks is one of a whole table, whose bytes are not kept after it is parsed.
 _KEPT_BLOCKS = 2
 # Many small values are read, behind which nothing else needs to be looked for.
