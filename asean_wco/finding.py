@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 
 from asean_wco.errors import NotFoundError, UsageError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import RECORD_CLASSES, Organization, Record, Topic, kind_of, roles_of
+from asean_wco.model.records import RECORD_CLASSES, Organization, Record, Topic, roles_of
 from asean_wco.model.text import counted, did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.query import filters, listing
@@ -229,9 +229,11 @@ def _candidates(store: Store, kind: str, asked: Mapping[str, Any]) -> list[Recor
 def _linking(store: Store, kind: str, identifiers: Iterable[str]) -> list[Record]:
     """Return the records of a kind that link to one of some records, and perhaps others."""
     linked = {
-        record.id: record for identifier in identifiers for record in store.may_link_to(identifier)
+        record.id: record
+        for identifier in identifiers
+        for record in store.may_link_to(identifier, kind)
     }
-    return [record for record in linked.values() if kind_of(record) == kind]
+    return list(linked.values())
 
 
 def _in_years(

@@ -8,7 +8,7 @@ from asean_wco.errors import DataError
 from asean_wco.facts.sources import sources_of
 from asean_wco.indexing.building import make_facts, make_links
 from asean_wco.library import Library, open_library
-from asean_wco.model.records import Record, Source
+from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.walk import linked_ids
 from asean_wco.store import file as store_file
 from asean_wco.store.layout import LINKS_TABLE
@@ -62,6 +62,15 @@ def test_a_store_tells_who_links_to_a_record(library: Library) -> None:
         "anna-berg",
         "secretary-general-toy",
     }
+
+
+def test_of_what_links_to_a_record_only_those_of_a_kind_are_read() -> None:
+    store = open_library().store
+    sessions = [record.id for record in store.may_link_to("adgcm", "meeting")]
+    assert sorted(store._single) == sorted(sessions)
+    linking = open_library().store.may_link_to("adgcm")
+    assert sessions == [record.id for record in linking if isinstance(record, Meeting)]
+    assert len(sessions) < len(linking)
 
 
 @pytest.mark.parametrize("stored", [{"a": 1}, [1], "wco"])

@@ -180,4 +180,5 @@ def _with_size(candidate: Candidate) -> Candidate:
     if candidate.group in _OF_ONE_THING or not candidate.values:
         return candidate
     size = "of several" if len(candidate.values) > 1 else "of one"
-    return candidate._replace(labels=(*candidate.labels, size))
+    # To replace a field takes much longer, and there are hundreds of candidates.
+    return Candidate(candidate.values, (*candidate.labels, size), *candidate[2:])

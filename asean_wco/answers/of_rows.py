@@ -922,14 +922,18 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
             yield _with_amended(parent, parts_of(library, parent)), names, "parts"
     if isinstance(record, Initiative):
         shared = " ".join(sorted(kin_words(record)))
-        alike = library.initiatives(type=record.type)
+        alike = [
+            one
+            for one in question.of_type("initiative", record.type)
+            if isinstance(one, Initiative)
+        ]
         yield kin_of(record, alike), shared, "kin"
         yield successors_of(record, alike), subject.names, "successors"
     if isinstance(record, Meeting):
         yield meetings_beside(library, record), subject.names, "parts"
     if isinstance(record, Meeting) and not record.series:
         shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
-        yield kin_of(record, question.meetings_of_type(record.type)), shared, "kin"
+        yield kin_of(record, question.of_type("meeting", record.type)), shared, "kin"
 
 
 def _with_amended(whole: Record, parts: list[Record]) -> list[Record]:

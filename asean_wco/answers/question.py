@@ -264,7 +264,7 @@ class Question:
         self._dates: dict[str, PartialDate | None] = {}
         self._shares: dict[str, float] = {}
         self._sessions: dict[str, list[Meeting]] = {}
-        self._of_types: dict[str, list[Meeting]] = {}
+        self._of_types: dict[tuple[str, str], list[Record]] = {}
         self._told: dict[tuple[str, str], str] = {}
 
     def has(self, *phrases: str) -> bool:
@@ -603,10 +603,8 @@ class Question:
         """Yield the sessions of some series that have the number that is said."""
         index = self.library.index
         for name in series if self.reading.ordinal else ():
-            for meeting in self.sessions_of(name):
-                number = index.number_of(meeting.id)
-                if meeting.ordinal == self.reading.ordinal and number is not None:
-                    yield from index.documents([number])
+            of_number = index.having(f":ordinal {self.reading.ordinal}")
+            yield from index.documents(of_number & index.having(f":series {name}"))
 
     def sessions_of(self, series: str) -> list[Meeting]:
         """Return the sessions of a series, read once."""
@@ -614,11 +612,11 @@ class Question:
             self._sessions[series] = self.library.meetings(series=series)
         return self._sessions[series]
 
-    def meetings_of_type(self, name: str) -> list[Meeting]:
-        """Return the meetings of a type, read once."""
-        if name not in self._of_types:
-            self._of_types[name] = self.library.meetings(type=name)
-        return self._of_types[name]
+    def of_type(self, kind: str, name: str) -> list[Record]:
+        """Return the records of a kind that are of a type, read once."""
+        if (kind, name) not in self._of_types:
+            self._of_types[kind, name] = self.library.find(kind, type=name)
+        return self._of_types[kind, name]
 
     def _is_topic(self, number: int) -> bool:
         """Return whether a record is a topic, which may have a short name."""

@@ -136,9 +136,10 @@ def _sums_of_features(candidates: Sequence[Candidate]) -> list[float]:
     """Return what the features of each candidate count; parts that many share are summed once."""
     sums: dict[tuple[str, int], float] = {}
     totals = []
+    tables = weights().ranking
     for one in candidates:
         group = one.group
-        table = weights().ranking.get(group, {})
+        table = tables.get(group, {})
         total = 0.0
         for part in filter(None, one.parts):
             key = (group, id(part))

@@ -31,7 +31,7 @@ def parts_of(library: Library, whole: Record) -> list[Record]:
 
 def meetings_beside(library: Library, meeting: Meeting) -> list[Record]:
     """Return the meetings that were held as parts of one, by time."""
-    linked = library.store.may_link_to(meeting.id)
+    linked = library.store.may_link_to(meeting.id, "meeting")
     return by_time(one for one in linked if getattr(one, "part_of", None) == meeting.id)
 
 

@@ -38,13 +38,13 @@ def without_days(padded: str) -> str:
 
 
 @cache
-def _names_by_country() -> dict[str, tuple[str, ...]]:
-    """Return the folded names of each country, by its code."""
-    names: dict[str, list[str]] = {}
+def _names_by_word() -> dict[str, list[tuple[str, str]]]:
+    """Return the folded and padded names of countries with their codes, by their first words."""
+    names: dict[str, list[tuple[str, str]]] = {}
     for name, code in codes_by_name().items():
         if len(name) > 2:
-            names.setdefault(code, []).append(f" {name} ")
-    return {code: tuple(group) for code, group in names.items()}
+            names.setdefault(name.split()[0], []).append((f" {name} ", code))
+    return names
 
 
 @cache
@@ -60,16 +60,15 @@ def spoken_names(name: str) -> tuple[str, ...]:
 @cache
 def country_words() -> frozenset[str]:
     """Return the words that alone are names of countries, folded."""
-    names = {name.strip() for group in _names_by_country().values() for name in group}
+    names = (name.strip() for group in _names_by_word().values() for name, _ in group)
     return frozenset(name for name in names if " " not in name)
 
 
 def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
     """Return those of some countries that a folded and padded text names, in its order."""
-    places = {}
-    for code in codes:
-        found = [folded.find(name) for name in _names_by_country().get(code, ())]
-        found = [place for place in found if place >= 0]
-        if found:
-            places[code] = min(found)
-    return sorted(places, key=lambda code: places[code])
+    places: dict[str, int] = {}
+    for word in dict.fromkeys(folded.split()):
+        for name, code in _names_by_word().get(word, ()):
+            if name in folded:
+                places[code] = min(folded.find(name), places.get(code, len(folded)))
+    return sorted(filter(places.__contains__, codes), key=places.__getitem__)

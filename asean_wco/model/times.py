@@ -105,6 +105,8 @@ _SHORT = (
     rf"|(?:(?P<part>early|mid|middle|late) )?(?P<decade>{'|'.join(_DECADES)})"
     rf"|(?P<ago>{'|'.join(_NUMBERS_OF_YEARS)}) years? ago)\b"
 )
+# One of these stands wherever that pattern does.
+_MARKS_OF_SHORT = ("year", "ties", "mai", *(month[:3].lower() for month in MONTHS))
 # What stands in dates in numbers, unless their eight digits stand together.
 _BETWEEN_NUMBERS = "-/.–"
 _EAST_ASIAN_YEARS = frozenset("年년")
@@ -317,7 +319,8 @@ def _run(year: int, words: Sequence[str]) -> Period | None:
 
 def _short(text: str) -> list[_Span]:
     """Return a month of a year in two digits, a decade, or a year that is told from today."""
-    match = re.search(_SHORT, text)
+    may_be_told = any(mark in text for mark in _MARKS_OF_SHORT)
+    match = re.search(_SHORT, text) if may_be_told else None
     if not match:
         return []
     first, last = _short_period(match)

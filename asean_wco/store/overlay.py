@@ -73,12 +73,11 @@ class OverlaidStore(Store):
         below = self._below(self.reference.may_have(kind, path, is_wanted))
         return self._over(below, self.own.may_have(kind, path, is_wanted))
 
-    def may_link_to(self, identifier: str) -> list[Record]:
+    def may_link_to(self, identifier: str, kind: str = "") -> list[Record]:
         """Return the records that link to or cite a record, and others; see `Store.may_link_to`."""
-        below = self._below(self.reference.may_link_to(identifier))
-        return in_order(
-            self._noted(record) for record in (*below, *self.own.may_link_to(identifier))
-        )
+        below = self._below(self.reference.may_link_to(identifier, kind))
+        own = self.own.may_link_to(identifier, kind)
+        return in_order(self._noted(record) for record in (*below, *own))
 
     def may_mention(self, identifier: str) -> list[Record]:
         """Return the records that concern a record, and others; see `Store.may_mention`."""

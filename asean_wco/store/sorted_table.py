@@ -45,8 +45,8 @@ class SortedTable:
         # For each place where a bisection looked: the beginning of the line there, its key, and
         # the beginning of the next line.
         self._seen: dict[int, tuple[int, bytes, int]] = {}
-        # All texts of the fields that were looked through.
-        self._texts: dict[str, set[bytes]] = {}
+        # The lines that have a text in a field, for the fields that were looked through.
+        self._holders: dict[str, dict[bytes, list[bytes]]] = {}
 
     def __len__(self) -> int:
         """Return the number of lines."""
@@ -96,20 +96,18 @@ class SortedTable:
             field: name of the field.
             is_wanted: tells whether a text is wanted.
         """
-        name = f'"{field}":'.encode()
-        if field not in self._texts:
-            pattern = re.escape(name) + rb'("(?:[^"\\]|\\.)*")'
-            self._texts[field] = set(re.findall(pattern, self._file.read(self._name)))
-        texts = self._texts[field]
-        wanted = [name + text for text in texts if is_wanted(str(self._file.parse(text)))]
-        if not wanted:
-            return {}
-        values = {}
-        for line in self._file.read(self._name).split(b"\n"):
-            if any(text in line for text in wanted):
-                key, value = _split(line)
-                values[key.decode(errors="replace")] = self._file.parse(value)
-        return values
+        if field not in self._holders:
+            pattern = re.escape(f'"{field}":'.encode()) + rb'("(?:[^"\\]|\\.)*")'
+            holders = self._holders[field] = {}
+            for line in self._file.read(self._name).split(b"\n"):
+                for text in re.findall(pattern, line):
+                    holders.setdefault(text, []).append(line)
+        wanted: set[bytes] = set()
+        for text, lines in self._holders[field].items():
+            if is_wanted(str(self._file.parse(text))):
+                wanted.update(lines)
+        pairs = map(_split, sorted(wanted))
+        return {key.decode(errors="replace"): self._file.parse(value) for key, value in pairs}
 
     def nth(self, number: int) -> tuple[str, Any]:
         """Return the key and the value of a line of the search table.

@@ -145,17 +145,20 @@ class Store:
         for kind in KINDS:
             yield from self.of_kind(kind).values()
 
-    def may_link_to(self, identifier: str) -> list[Record]:
+    def may_link_to(self, identifier: str, kind: str = "") -> list[Record]:
         """Return the records that link to or cite a record, and perhaps others.
 
         These are all records if the file has no table of links.
 
         Args:
             identifier: id of the record that they link to or cite.
+            kind: of these records, so that no others are read; empty for all.
         """
         identifiers = self.file.may_link_to(identifier)
         if identifiers is None or len(identifiers) > _MOST * self.file.size:
-            return list(self.all())
+            return list(self.of_kind(kind).values()) if kind else list(self.all())
+        if kind:
+            identifiers = [one for one in identifiers if self.kind_named(one) == kind]
         return in_order(self._found(identifiers))
 
     def may_mention(self, identifier: str) -> list[Record]:
