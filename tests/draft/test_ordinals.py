@@ -46,6 +46,12 @@ def test_the_number_is_that_of_the_meeting(case: dict[str, Any], reference: Libr
     assert drafted(case["text"], reference)["meeting"]["ordinal"] == case["number"]
 
 
-@pytest.mark.parametrize("text", ["a non sequitur", "quintal", "a segment"])
+@pytest.mark.parametrize("text", ["a non sequitur", "quintal", "a segment", "Le séminaire"])
 def test_other_words_are_no_numbers(text: str) -> None:
     assert ORDINALS.search(text) is None
+
+
+def test_other_sessions_of_the_series_are_named_in_words(reference: Library) -> None:
+    draft = drafted("The 45th ADGCM was held on 5 May 2036. The 44th ADGCM adopted it.", reference)
+    name = "44th Meeting of the ASEAN Directors-General of Customs"
+    assert f"The text also names the {name}. It is not taken as the meeting." in draft["doubts"]
