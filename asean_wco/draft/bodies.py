@@ -335,11 +335,12 @@ _WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?hos
 
 # "Utopia Customs, in cooperation with the WCO and with the support of Erewhon Customs, hosted".
 _HELP = (
-    r"(?:(?:in|under) (?:the )?(?:close )?(?:co-?operation|co-?ordination|collaboration|partnership"
-    r"|conjunction|auspices|framework)(?: with| of)|(?:and )?(?:with|through|under|thanks to)"
+    r"(?:and )?(?:(?:in|under) (?:the )?(?:close )?"
+    r"(?:co-?operation|co-?ordination|collaboration|partnership"
+    r"|conjunction|auspices|framework)(?: with| of)|(?:with|through|under|thanks to)"
     r" (?:the )?(?:\w+ )?(?:and \w+ )?(?:support|assistance|help|funding|sponsorship|backing|aid"
     r"|contributions?|co-?operation|participation) (?:of|from|by)"
-    r"|(?:and )?(?:supported|assisted|funded|financed|sponsored|backed|aided) by)"
+    r"|(?:supported|assisted|funded|financed|sponsored|backed|aided) by)"
 )
 _WITH_HELP = re.compile(
     rf"{_REST_OF_NAME},?\s{_HELP}\s"

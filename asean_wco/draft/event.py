@@ -259,8 +259,8 @@ _OF_ONE_DAY = (
     around(after=rf"\)?\s{_CONCLUDED_IT}", flags=re.IGNORECASE),
 )
 _AFTER_DAYS = re.compile(
-    rf"\b(?:left|ended|closed|concluded|departed|wrapped up|finished|returned)\b[^.;]{{0,80}}"
-    rf"\b(?:after|following)\s{_A_FEW}[- ]days?\b"
+    r"\b(?:left|ended|closed|concluded|departed|wrapped up|finished|returned|agreed|signed)\b"
+    rf"[^.;]{{0,80}}\b(?:after|following)\s{_A_FEW}[- ]days?\b"
 )
 
 
@@ -592,5 +592,6 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
 def _is_called_off(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a text says that what was planned for a day was not held then."""
     first = reading.sentences[reading.sentence_at(date.start)].start
-    is_planned = fits(_ONLY_PLANNED, reading.text, date.start, date.end, first)
-    return is_planned and reading.lead_says(CALLED_OFF)
+    return reading.lead_says(CALLED_OFF) and fits(
+        _ONLY_PLANNED, reading.text, date.start, date.end, first
+    )

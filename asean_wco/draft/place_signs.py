@@ -290,6 +290,8 @@ _TO_BE_IN = re.compile(
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\b(?:planned|proposed|future) (?:[a-z]\w+ ){1,6}in $"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
+    r"|\b(?:agreed to (?:meet|hold|convene)|(?:nhất trí|thống nhất|đồng ý) tổ chức)\b[^.;]{0,80}"
+    r"\b(?:in|at|tại)\s$"
     # "Held back to back with a workshop in Utopia, the meeting took place".
     r"|\b(?:back[- ]to[- ]back with|in conjunction with|alongside) (?:an?|the) [^.;,]{0,60}\s"
     r"(?:in|at) (?:the )?$"

@@ -224,6 +224,7 @@ _OVER_TITLE = re.compile(
     r"|(?:press|news|media|joint press|joint media) (?:release|statement|note)"
     r"|news(?: flash| item)?|latest news|announcements?|highlights|communiqu[eé](?: de presse)?"
     r"|(?:draft |provisional |tentative )?(?:agenda|programme|summary record)(?:\s\(.{0,60}\))?"
+    r"|rapport(?: de la réunion| final)?|compte[- ]rendu|procès[- ]verbal|ordre du jour"
     # Over a letter.
     r"|(?:our |your )?ref(?:erence)?(?: no)?[.:].{0,60}|ที่\s?[ก-ฮ]{2,4}\s?[\d./]+|dear [^\n]{0,60}"
     r"|siaran pers|kenyataan media|thông cáo báo chí|tin tức(?: ngành)?"

@@ -42,6 +42,9 @@ _OTHER_SESSION = re.compile(
     r"|(?:margins|sidelines|fringes?|edges) of|alongside|back[- ]to[- ]back with"
     r"|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
+    # What two sides agree to hold: "nhất trí tổ chức hội nghị lần thứ 12".
+    r"|\b(?:agreed|nhất trí|thống nhất|đồng ý|sepakat|bersetuju|convenue?s?|acordaron)\s[^.;]{0,30}"
+    r"\b(?:to (?:hold|convene|host)|tổ chức|mengadakan|menganjurkan|tenir|celebrar)\b[^.;]{0,40}$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )

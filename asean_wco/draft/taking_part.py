@@ -181,7 +181,8 @@ _ROLES = tuple(
          _by(r"(?<!co-)(?<!vice-)(?<!jointly )chaired by|chairmanship of|presided over by"
              r"|présidée? par|(?:dipengerusikan|diketuai|dipimpin) oleh")
          # In minutes.
-         + r"|^chair(?:man|woman|person)?:\s(?:\w+\.?\s){0,2}$",
+         + r"|^(?:chair(?:man|woman|person)?|présidence|pengerusi|ketua|chủ tọa)\s?:"
+         r"\s(?:\w+\.?\s){0,2}$",
          _NEVER),
         ("inviter", _NEVER, r"at the (?:kind )?invitation of.{0,60}$", _NEVER),
         ("opener",

@@ -181,6 +181,8 @@ HOSTS: tuple[tuple[str, list[str]], ...] = (
     ("Thai Customs, in cooperation with the WCO, Japan Customs and Lao Customs, hosted a workshop.",
      ["thailand-customs"]),
     ("Thai Customs, supported by Japan Customs, organised a workshop.", ["thailand-customs"]),
+    ("Thai Customs, together with the ASEAN Secretariat and in partnership with the WCO, hosted a "
+     "workshop.", ["thailand-customs", "asean-secretariat"]),
     ("The WCO Secretariat, in partnership with Singapore Customs, will host a workshop.", ["wco"]),
     ("In cooperation with the WCO, Thai Customs and the ASEAN Secretariat hosted a workshop.",
      ["thailand-customs", "asean-secretariat"]),

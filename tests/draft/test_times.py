@@ -196,3 +196,9 @@ def test_next_year_of_an_unknown_year_is_none(reference: Library) -> None:
         drafted("The seminar will be held on 12 May next year.", reference)["meeting"]["start"]
         is None
     )
+
+
+def test_two_days_of_talks_end_with_what_was_agreed(reference: Library) -> None:
+    text = "JAKARTA, Monday - The two services agreed on Friday to patrol after two days of talks."
+    meeting = drafted(text, reference, "2030-06-10")["meeting"]
+    assert (meeting["start"], meeting["end"]) == ("2030-06-06", "2030-06-07")
