@@ -591,7 +591,7 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
 
 def _is_called_off(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a text says that what was planned for a day was not held then."""
-    first = reading.sentences[reading.sentence_at(date.start)].start
-    return reading.lead_says(CALLED_OFF) and fits(
-        _ONLY_PLANNED, reading.text, date.start, date.end, first
-    )
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    # What else is cancelled, such as licences, is no meeting.
+    is_told = MEETING.search(sentence.text) and reading.lead_says(CALLED_OFF)
+    return bool(is_told) and fits(_ONLY_PLANNED, reading.text, date.start, date.end, sentence.start)

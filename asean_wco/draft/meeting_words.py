@@ -208,7 +208,8 @@ HAPPENED = re.compile(
 )
 # What tells that nothing was held.
 CALLED_OFF = re.compile(
-    r"\b(?:postponed|postponement of|cancell?ed|cancellation of|called off|put off|rescheduled"
+    r"(?<!not )(?<!never )(?<!not been )\b(?:postponed|postponement of|cancell?ed|cancellation of"
+    r"|called off|put off|rescheduled"
     r"|deferred|(?:will|could|did) not (?:take place|be held)"
     r"|ditunda|ditangguhkan|dibatalkan|penangguhan|pembatalan|hoãn|bị (?:hủy|huỷ)"
     r"|reportée?s?|annulée?s?|aplazad[oa]s?|pospuest[oa]s?|cancelad[oa]s?)\b"

@@ -26,6 +26,12 @@ CALLED_OFF = (
         "2031-06-04",
         False,
     ),
+    ("The seminar set for 4 June 2031 went ahead and was not postponed.", "2031-06-04", False),
+    (
+        "A seminar was held on 4 June 2031. Licences due on 1 June 2031 were cancelled.",
+        "2031-06-04",
+        False,
+    ),
     ("L'atelier prévu du 4 au 6 juin 2031 à Hanoï a été reporté.", None, True),
     ("Hội thảo dự kiến từ ngày 4 đến 6/6/2031 tại Hà Nội đã bị hoãn.", None, True),
     ("Bengkel yang dijadualkan pada 4-6 Jun 2031 di Melaka telah ditangguhkan.", None, True),
