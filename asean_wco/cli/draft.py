@@ -241,10 +241,11 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
         UsageError: nobody can be asked.
     """
     from asean_wco.cli.own_editing import edited
-    from asean_wco.cli.own_writing import citations, tell_records_alike
+    from asean_wco.cli.own_writing import citations, tell_records_alike, tell_some
     from asean_wco.cli.owning import desk_of
     from asean_wco.draft.assembly import document_of
     from asean_wco.own.given import Given
+    from asean_wco.own.listing import own_findings
     from asean_wco.own.template import template
 
     if asks and not sys.stdin.isatty():
@@ -276,6 +277,14 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     if not in_editor:
         _tell_left_out(made, record, source, app.library)
     tell_records_alike(desk, [record.id])
+    points = [
+        f"{finding.code}  {finding.message}"
+        for finding in own_findings(desk)
+        if finding.subject == record.id
+    ]
+    if points:
+        tell("What 'awco own check' says of it:")
+        tell_some(points, len(points))
 
 
 def _tell_left_out(
@@ -306,8 +315,8 @@ def _tell_left_out(
         new = dict.fromkeys(person["name"] for person in people if not person["id"])
         _tell_not_saved(
             f"{_named(people)}. awco found no role at this meeting. Add them if they were there:",
-            _adding("person", people, edit, cited),
             *(f"awco own add person --name {shlex.quote(name)} {cited}" for name in new),
+            _adding("person", [row["id"] or row["name"] for row in people], edit, cited),
         )
     bodies = [
         body
@@ -317,7 +326,7 @@ def _tell_left_out(
     if bodies:
         _tell_not_saved(
             f"{_named(bodies)}. awco found no role at this meeting. Add them if they took part:",
-            _adding("org", bodies, edit, cited),
+            _adding("org", [body["id"] for body in bodies], edit, cited),
         )
     initiatives = [row for row in made["initiatives"] if row["id"] and not row["relation"]]
     if initiatives:
@@ -386,18 +395,18 @@ def _named(rows: Sequence[Mapping[str, Any]]) -> str:
     return "; ".join(dict.fromkeys(row["name"] for row in rows))
 
 
-def _adding(option: str, rows: Sequence[Mapping[str, Any]], edit: str, cited: str) -> str:
-    """Return the command that adds people, bodies or initiatives; empty if none has a record.
+def _adding(option: str, values: Sequence[str | None], edit: str, cited: str) -> str:
+    """Return the command that adds people or bodies to the meeting; empty if there are none.
 
     Args:
         option: the one that adds them.
-        rows: of the people, bodies or initiatives, as the draft has them.
+        values: their ids, or the names of those who are to get one; None for who has none.
         edit: the command that edits the meeting.
         cited: the option that gives the source.
     """
-    ids = dict.fromkeys(row["id"] for row in rows if row["id"])
-    options = "".join(f" --{option} {identifier}" for identifier in ids)
-    return f"{edit}{options} {cited}" if ids else ""
+    given = dict.fromkeys(filter(None, values))
+    options = "".join(f" --{option} {shlex.quote(value)}" for value in given)
+    return f"{edit}{options} {cited}" if given else ""
 
 
 def _kept_in(record: Record) -> set[str | None]:

@@ -14,7 +14,8 @@
    the words around each; `series_names` knows the series. `kinds` reads the type of a meeting, and
    how it was held.
 3. Other meetings. `beside` finds the passages on meetings held beside this one, on earlier and on
-   later ones. Who is named only there gets no role.
+   later ones, and, before all else, the items of a page on other events. Who is named only there
+   gets no role.
 4. The event. `event` weighs all days, and says on which ones a meeting opened and ended. `venue`
    chooses the place, or the country of who held something at home; `place_signs` weighs places, the
    line of an agency among them. Each weight is a row of one table: a reason, and what it adds or

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.check.findings import CheckedRecords
 from asean_wco.check.plausibility import capacities_out_of_term
-from asean_wco.draft.beside import read_others
+from asean_wco.draft.beside import read_items, read_others
 from asean_wco.draft.bodies import bodies_between, bodies_of, unknown_bodies
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
@@ -67,6 +67,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         about: what the user says of the source.
     """
     reading = ReleaseReading(release, library)
+    read_items(reading)
     session = read_session(reading)
     read_others(reading, session["type"])
     mode = mode_of(reading)
@@ -75,7 +76,10 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     people = [person for person, _ in named_people]
     named = read_named(reading)
     if mode != "virtual":
-        event["place"] = _with_venue(event["place"], read_venue(reading))
+        venue = read_venue(reading)
+        if event["place"] or venue:
+            place = {"city": None, "country": None, **(event["place"] or {})}
+            event["place"] = {**place, "venue": venue}
     meeting = {
         "name": _name_of(reading, session, library),
         "type": session["type"],
@@ -191,13 +195,6 @@ def _roles_and_who(parts: Sequence[Part]) -> dict[str, Any]:
     }
 
 
-def _with_venue(place: dict[str, str | None] | None, venue: str | None) -> dict[str, Any] | None:
-    """Return a place with its building; None where neither is known."""
-    if place is None and venue is None:
-        return None
-    return {"city": None, "country": None, **(place or {}), "venue": venue}
-
-
 def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list[str]:
     """Return the ids of recorded meetings that may be the same, the likeliest first."""
     known = {
@@ -293,9 +290,7 @@ def _record_of_other(
 
 def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     """Return whether a record has the series and the number of a meeting."""
-    if not (meeting["series"] and meeting["ordinal"]):
-        return False
-    if record.series != meeting["series"]:
+    if not (meeting["series"] and meeting["ordinal"] and record.series == meeting["series"]):
         return False
     return bool(meeting["ordinal"] == (record.ordinal or inferred(record, "ordinal")))
 
@@ -413,7 +408,7 @@ def _name_of(reading: ReleaseReading, session: Mapping[str, Any], library: Libra
     """
     if session["series"] and session["ordinal"]:
         return f"{ordinal(session['ordinal'])} {library.name_of(session['series'])}"
-    return read_name(reading, session["ordinal"]) or reading.release.title or None
+    return read_name(reading, session["ordinal"])
 
 
 def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[str, Any]]:

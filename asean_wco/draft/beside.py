@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from asean_wco.draft.meeting_words import HAPPENED, HELD
-from asean_wco.draft.reading import Ordinal, OtherMeeting, ReleaseReading
+from asean_wco.draft.reading import LONGEST_LINE, Ordinal, OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Sentence
-from asean_wco.model.dates import MONTHS
+from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import ORDINAL_WORDS
+from asean_wco.model.text import safe_line, shortened
 
 # What a meeting does with a plan, and what it agrees on.
 _DONE = (
@@ -347,9 +348,8 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
         kind: the type of the meeting; a visit consists of meetings.
     """
     first_told = _first_told(reading)
-    is_ahead = False
-    if first_told < len(reading.sentences):
-        is_ahead = bool(_WILL.search(reading.sentences[first_told].text))
+    first = reading.sentences[first_told : first_told + 1]
+    is_ahead = any(_WILL.search(sentence.text) for sentence in first)
     is_beside = bool(_ON_MARGINS.search(reading.release.title))
     for number, sentence in enumerate(reading.sentences):
         is_known = number > first_told
@@ -370,6 +370,47 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
         for again in _told_again(reading, other):
             _add(reading, again)
     reading.others.sort(key=lambda other: other.start)
+
+
+# A line alone that ends so is no heading.
+_ENDS_SENTENCE = tuple(".!?:;,…。")
+# A paragraph that begins with a place is an item by itself: "Hanoi – The forum was held".
+_BEGINS_ITEM = re.compile(r"[A-Z][\w’. -]{2,30}\s[–—]\s(?=[A-Z])")
+
+
+def read_items(reading: ReleaseReading) -> None:
+    """Note in a reading the items of a page on other events than the first one that it tells of.
+
+    So they tell of other days and other places, each below its heading, or behind its place.
+    """
+    openings = [
+        sentence
+        for sentence in reading.sentences
+        if _BEGINS_ITEM.match(sentence.text)
+        or (
+            len(sentence.text) <= LONGEST_LINE
+            and not sentence.text.endswith(_ENDS_SENTENCE)
+            and reading.text[sentence.end : sentence.end + 1] in ("", "\n")
+        )
+    ]
+    ends = [opening.start for opening in openings[1:]] + [len(reading.text)]
+    told: list[tuple[str, set[PartialDate], set[str]]] = []
+    for opening, end in zip(openings, ends, strict=False):
+        start = opening.start if _BEGINS_ITEM.match(opening.text) else opening.end
+        days = {date.first for date in reading.dates if date.first.day and start < date.start < end}
+        places = {place.id for place in reading.places if start <= place.start < end}
+        if days and places and HELD.search(reading.text, start, end):
+            told.append((opening.text, days, places))
+            title, first_days, first_places = told[0]
+            if days.isdisjoint(first_days) and places.isdisjoint(first_places):
+                # The title of the page is none of its first item.
+                reading.release = reading.release._replace(title=title)
+                named = reading.meeting_at("", 0, opening.start, start)
+                _add(reading, named._replace(is_beside=False, end=end))
+                reading.doubts.append(
+                    f"The text tells of another event: “{shortened(safe_line(opening.text))}”. The "
+                    "draft leaves it out."
+                )
 
 
 _THE_OTHER = re.compile(rf"(?:(?:At|During)\s)?[Tt]he\s(?P<noun>{_NOUN_IN_ROW})(?=,|\s[a-z])")
@@ -397,10 +438,12 @@ def _add(reading: ReleaseReading, other: OtherMeeting) -> None:
 
 def _first_told(reading: ReleaseReading) -> int:
     """Return the number of the first sentence that tells of the meeting."""
-    for number, sentence in enumerate(reading.sentences):
-        if HELD.search(sentence.text) and HAPPENED.search(sentence.text):
-            return number
-    return len(reading.sentences)
+    told = (
+        number
+        for number, sentence in enumerate(reading.sentences)
+        if HELD.search(sentence.text) and HAPPENED.search(sentence.text)
+    )
+    return next(told, len(reading.sentences))
 
 
 def _told_of(reading: ReleaseReading, number: int, *, is_known: bool) -> Iterator[OtherMeeting]:
@@ -581,9 +624,9 @@ def _is_meeting_at(reading: ReleaseReading, place: int) -> bool:
         return True
     series = reading.chosen.series if reading.chosen else ""
     near = range(place, place + len("the ") + 1)
-    if any(session.start in near and reading.is_of_chosen(session) for session in reading.sessions):
-        return True
-    return any(mention.start in near and mention.id == series for mention in reading.named_series)
+    sessions = (session.start for session in reading.sessions if reading.is_of_chosen(session))
+    names = (mention.start for mention in reading.named_series if mention.id == series)
+    return any(start in near for start in (*sessions, *names))
 
 
 def _end_of_passage(reading: ReleaseReading, number: int, other: OtherMeeting) -> int:

@@ -173,6 +173,8 @@ _OF_REGION = re.compile(
 _AND_BEFORE = re.compile(r"(?:\b(?:and|y|et|dan|và)|,)\s(?:(?:the|la|de la|of the)\s)?$")
 # "The EU-WCO Programme".
 _JOINED_AFTER = re.compile(r"[-–/](?=[A-Z])")
+# "The ABC Trust Fund".
+_FUND_AFTER = re.compile(r"\s(?:Trust )?Fund\b")
 # "The heads of ASEAN customs", a working group or a meeting of theirs.
 _HEADS_OF_ASEAN = re.compile(
     r"(?:อธิบดี|คณะทำงาน|คณะกรรมการ|ประชุม|หัวหน้า|ด้าน)$"
@@ -206,10 +208,9 @@ def _is_convention(reading: ReleaseReading, body: Mention) -> bool:
 
 
 def _is_of_name(reading: ReleaseReading, body: Mention) -> bool:
-    """Return whether the Union only stands in the name of a programme: "the EU-WCO Programme"."""
-    if body.id != "european-union":
-        return False
-    return _JOINED_AFTER.match(reading.text, body.end) is not None
+    """Return whether a body only stands in the name of a programme or a fund."""
+    after = _JOINED_AFTER if body.id == "european-union" else _FUND_AFTER
+    return after.match(reading.text, body.end) is not None
 
 
 def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
@@ -230,10 +231,8 @@ def _is_of_other_region(reading: ReleaseReading, body: Mention) -> bool:
 
     So is "RTC in Moscow".
     """
-    if body.id == _CENTRES and body.name.lower().endswith(("centre", "center")):
-        # One of them.
-        return True
-    if _OF_THE_WORLD.search(body.name) and body.name not in _REGIONAL:
+    is_one_of_them = body.id == _CENTRES and body.name.lower().endswith(("centre", "center"))
+    if is_one_of_them or (_OF_THE_WORLD.search(body.name) and body.name not in _REGIONAL):
         return True
     is_regional = body.name in _REGIONAL or body.name.startswith(_REGIONAL_NAMES)
     # The only one for dogs is of this region.
@@ -254,7 +253,8 @@ _UNKNOWN_BODY = re.compile(
 )
 _POST_OF = re.compile(
     r"(?:[A-Z][\w’'-]+\s){0,4}?(?:Directors?|Director-General|General|Secretary|Chair\w*|President"
-    r"|Commissioner|Ministers?|Head|Manager|Chief|Officer|Members?|Representatives?|Delegates?)"
+    r"|Commissioner|Ministers?|Head|Manager|Chief|Officer|Members?|Representatives?|Delegates?"
+    r"|Meetings?|Sessions?|Conference)"
     r"\s(?:of|for|at|on)\s(?:the\s)?"
 )
 
@@ -275,19 +275,23 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
                 yield Mention("", "organization", name, start, end)
 
 
+# What may stand behind the name of a body: "Service (KCS)".
+_REST_OF_NAME = (
+    r"(?:\s(?:Department|Administration|Service|Authority|Secretariat))?(?:\s\([\w&/. -]{2,20}\))?"
+)
 # Who only organised a meeting is not said to be its host.
 _IS_HOST = (
     around(
         r"\bhosted(?: and \w+)?(?:\s\w+){0,3}? by (?:the )?$"
         r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $"
         # "Its host, Utopia Customs", but not "will host the WCO Workshop".
-        r"|(?:\b(?:the|its|their|our|this year’s)\s(?:\w+\s)?|^|[.,;]\s)hosts?(?: |, (?:the )?)$",
+        r"|(?:\b(?:the|its|their|our|this year’s)\s(?:\w+\s)?|(?m:^)|[.,;]\s)"
+        r"hosts?(?: |[,:] (?:the )?)$",
         flags=re.IGNORECASE,
     ),
     around(
-        after=r"(?:\s(?:Department|Administration|Service|Authority))?"
-        r"(?:\s\([\w&/. -]{2,20}\))?,?\s(?:generously |successfully |proudly )?"
-        r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host"
+        after=rf"{_REST_OF_NAME},?\s(?:[a-z]+ly\s)?"
+        r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which host(?:s|ed)|was the host"
         r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)"
         r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
         flags=re.IGNORECASE,
@@ -300,7 +304,7 @@ _BETWEEN_HOSTS = re.compile(
 )
 # "Utopia Customs and the ASEAN Secretariat organised the workshop".
 _ORGANISED = re.compile(
-    r"(?:\s\([\w&/. -]{2,20}\))?\s(?:successfully |jointly |together )?"
+    r"(?:\s\([\w&/. -]{2,20}\))?,?\s(?:successfully |jointly |together )?"
     r"(?:(?:(?P<done>(?:co-)?organi[sz]ed)|(?:are|is) organi[sz]ing)\s"
     r"(?:it|(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?(?i:meeting|workshop|event|seminar"
     r"|conference|forum|training|course))"
@@ -329,16 +333,38 @@ _HOSTS_OTHER = re.compile(rf"[^.;,]{{0,60}}?\bhost\w*\s(?:the|its|their|a)\s{_IN
 _WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?host")
 
 
-def hosting_bodies(reading: ReleaseReading) -> list[Mention]:
-    """Return the bodies that are said to have held a meeting, in the order of the text."""
-    return [
-        mention
-        for mention in reading.mentions
-        if mention.kind == "organization" and _is_host(reading, mention)
-    ]
+# "Utopia Customs, in cooperation with the WCO and with the support of Erewhon Customs, hosted".
+_HELP = (
+    r"(?:and )?(?:(?:in|under) (?:the )?(?:close )?"
+    r"(?:co-?operation|co-?ordination|collaboration|partnership"
+    r"|conjunction|auspices|framework)(?: with| of)|(?:with|through|under|thanks to)"
+    r" (?:the )?(?:\w+ )?(?:and \w+ )?(?:support|assistance|help|funding|sponsorship|backing|aid"
+    r"|contributions?|co-?operation|participation) (?:of|from|by)"
+    r"|(?:supported|assisted|funded|financed|sponsored|backed|aided) by)"
+)
+_WITH_HELP = re.compile(
+    rf"{_REST_OF_NAME},?\s{_HELP}\s"
+    r"(?:(?!\b(?:which|who|that|was|were)\b)[^.;]){2,250}?"
+    r"(?=,?\s(?:[a-z]+ly\s)?(?:(?:is|are|will|to|has|have)\s)?(?:hosts?|hosted|co-hosted|hosting"
+    r"|play(?:s|ed|ing) host|(?:co-)?organi[sz](?:ed?s?|ing)|held|conducted|delivered|ran|staged"
+    r"|gave)\b)"
+)
 
 
-def _is_host(reading: ReleaseReading, body: Mention) -> bool:
+def _acting(reading: ReleaseReading) -> Iterator[Mention]:
+    """Yield the bodies that the text names, but not those with whose help another one acts.
+
+    That one ends where they do, before what it did.
+    """
+    end = 0
+    for body in bodies_of(reading):
+        aside = _WITH_HELP.match(reading.text, body.end)
+        if body.start >= end:
+            end = aside.end() if aside else body.end
+            yield body._replace(end=end)
+
+
+def is_host(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a body is said to have held a meeting."""
     return fits(_IS_HOST, reading.text, body.start, body.end, max(0, body.start - 80))
 
@@ -357,14 +383,14 @@ def _is_host_of_other(reading: ReleaseReading, body: Mention) -> bool:
 
 def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the bodies that held the meeting, and those in a row with them: "A and B hosted"."""
-    for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_HOSTS):
-        if any(_is_host(reading, body) for body in row):
+    for row in rows_of(_acting(reading), reading.text, _BETWEEN_HOSTS):
+        if any(is_host(reading, body) for body in row):
             yield from (body for body in row if not _is_host_of_other(reading, body))
 
 
 def organisers(reading: ReleaseReading) -> tuple[list[Mention], str]:
     """Return who organised the meeting, and the verb that says so; both are empty if none does."""
-    for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_ORGANISERS):
+    for row in rows_of(_acting(reading), reading.text, _BETWEEN_ORGANISERS):
         before = reading.before(row[0].start)
         after = reading.after(row[-1].start, row[-1].end)
         match = _ORGANISED.match(after) or _ORGANISED_BY.search(before)

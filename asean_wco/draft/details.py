@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asean_wco.draft.meeting_words import HAPPENED, HELD
+from asean_wco.draft.meeting_words import CALLED_OFF, HAPPENED, HELD
 from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
 from asean_wco.draft.session import is_another_session
 from asean_wco.draft.times import number_in
@@ -19,12 +19,13 @@ _KIND = (
 )
 # "The WCO Sub-Regional Workshop on Risk Management for ASEAN Members".
 _NAME = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts)\s"
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts)\s(?:[a-z]+-day\s)?"
     # "The 13th Finance Ministers' and Central Bank Governors' Meeting".
     rf"(?P<name>(?:\d{{1,3}}(?:st|nd|rd|th)\s(?:{_CAPITALISED}\s){{1,5}}?and\s)?"
     rf"(?:{_CAPITALISED}\s){{1,9}}?{_KIND}"
     rf"(?:\s(?:(?:on|of|for|between|with|to|in|and)\s(?:the\s)?)?{_CAPITALISED}"
-    rf"|,\s{_CAPITALISED}(?=[^.;]{{0,40}}\sand\s[A-Z])){{0,14}})"
+    rf"|,\s{_CAPITALISED}(?=[^.;]{{0,40}}\sand\s[A-Z])){{0,14}}"
+    r"(?:\s(?:regions?|countries|economies|members|member states|administrations))?)"
 )
 # What follows a name, and no words of a phrase within it: "trade in wildlife", "data exchange with
 # business", "access to data", "cooperation between agencies".
@@ -54,9 +55,10 @@ _IN_SMALL = re.compile(
     rf"(?=\s{_AFTER_NAME}|[.,;(])"
 )
 _IT_WAS_HELD = re.compile(
-    r"\bIt (?:was held|took place)\b|\b(?:attended|gathered|took part|came together)\s(?:at|in)\b"
+    r"^Venue:|\bIt (?:was held|took place)\b"
+    r"|\b(?:attended|gathered|took part|came together)\s(?:at|in)\b"
 )
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 _LONGEST_NAME = 150
 # What stands at the end of a name and is where it was: "in Vientiane".
 _SOME_DAY = re.compile(
@@ -71,7 +73,7 @@ _HOTELS = (
     r"|Radisson|Ritz-Carlton|Four Seasons|Holiday Inn|Dusit Thani|Centara)"
 )
 _VENUE = re.compile(
-    r"\b(?:at|in)\s(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
+    r"(?:\b(?:at|in)\s|^Venue:\s)(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
     r"(?:Hotel|Resort|Headquarters|Cent(?:re|er)|Academy|Institute|Hall|Palace|Building|House"
     r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
     # "The Utopia Hotel Seoul".
@@ -81,13 +83,16 @@ _VENUE = re.compile(
 )
 # The least number of people that is read in words.
 _FEWEST_IN_WORDS = 10
-_COUNTED = {word: number for word, number in CARDINALS.items() if number >= _FEWEST_IN_WORDS}
-_COUNTED |= {**TENS, "hundred": 100}
-_COUNTED |= {
-    f"{word}-{unit}": ten + number
-    for word, ten in TENS.items()
-    for unit, number in CARDINALS.items()
-    if number < _FEWEST_IN_WORDS
+_COUNTED = {
+    **{word: number for word, number in CARDINALS.items() if number >= _FEWEST_IN_WORDS},
+    **TENS,
+    "hundred": 100,
+    **{
+        f"{word}-{unit}": ten + number
+        for word, ten in TENS.items()
+        for unit, number in CARDINALS.items()
+        if number < _FEWEST_IN_WORDS
+    },
 }
 _PEOPLE = (
     r"(?:(?!of\b|from\b|and\b)[\w-]+\s){0,3}?(?:officials|participants|delegates|representatives"
@@ -125,8 +130,16 @@ _ALL_DELEGATES = re.compile(
 )
 
 
+# What a title says besides the name: "Minutes of the", "postponed".
+_NOT_OF_NAME = re.compile(
+    r"^(?:(?:Draft|Provisional|Summary) )?(?:Minutes|Records?|Reports?|Agenda|Programme|Outcomes?)"
+    rf" (?:of|for) (?:the )?|\s(?:(?:is|was|has been|to be) )?(?:{CALLED_OFF.pattern}).*$",
+    re.IGNORECASE,
+)
+
+
 def read_name(reading: ReleaseReading, ordinal: int | None) -> str | None:
-    """Return the name that the text gives the meeting; None where it gives none.
+    """Return the name that the text gives the meeting, or its title; None where it gives none.
 
     Args:
         reading: of the release.
@@ -137,14 +150,17 @@ def read_name(reading: ReleaseReading, ordinal: int | None) -> str | None:
     for name, start, end in (*numbered, *names, *_names(reading, _IN_SMALL)):
         reading.note("name", name, start, end)
         return name
-    return None
+    return _NOT_OF_NAME.sub("", reading.release.title) or None
+
+
+_HELD_OR_NOT = re.compile(f"{HELD.pattern}|{CALLED_OFF.pattern}", re.IGNORECASE)
 
 
 def _names(reading: ReleaseReading, pattern: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
     """Yield what the first sentences call a meeting, and where; a headline is no name."""
     for number in _lead(reading):
         sentence = reading.sentences[number]
-        if reading.is_line(number) or not HELD.search(sentence.text):
+        if reading.is_line(number) or not _HELD_OR_NOT.search(sentence.text):
             continue
         for match in pattern.finditer(sentence.text):
             start = sentence.start + match.start("name")
@@ -182,8 +198,9 @@ def read_venue(reading: ReleaseReading) -> str | None:
     """Return the building in which the meeting was held: "at the Landmark Hotel"."""
     for number in _lead(reading):
         sentence = reading.sentences[number]
-        is_told = HELD.search(sentence.text) and HAPPENED.search(sentence.text)
-        is_told = is_told or _IT_WAS_HELD.search(sentence.text)
+        is_told = _IT_WAS_HELD.search(sentence.text) or (
+            HELD.search(sentence.text) and HAPPENED.search(sentence.text)
+        )
         if not is_told or DECOY_SENTENCE.search(sentence.text):
             continue
         match = _VENUE.search(sentence.text)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
 from typing import Any
 
-from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
+from asean_wco.draft.meeting_words import CALLED_OFF, HAPPENED, HELD, MEETING
 from asean_wco.draft.reading import (
     DECOY_SENTENCE,
     FEW_SENTENCES,
@@ -19,7 +18,7 @@ from asean_wco.draft.reading import (
     fits,
     weight_of,
 )
-from asean_wco.draft.times import TextDate, days_between, doubts_of_weekday, number_in
+from asean_wco.draft.times import SAYS_YEAR, TextDate, days_between, doubts_of_weekday, number_in
 from asean_wco.draft.venue import place_of, place_of_broadcast
 from asean_wco.model.dates import PartialDate
 
@@ -160,7 +159,7 @@ def days_of(reading: ReleaseReading, date: TextDate) -> dict[str, TextDate]:
     length = length_of(reading, date)
     if _is_closing(reading, date):
         first = _first_day_before(reading, date) or _days_away(date, 1 - length, length)
-        return _known({"start": first, "end": date})
+        return {"start": first, "end": date} if first else {"end": date}
     is_first = _may_open(reading, date) or begins_then(reading, date)
     first = None if is_first else _first_day_before(reading, date)
     is_last = _AT_CLOSE.match(reading.text, date.end)
@@ -171,13 +170,8 @@ def days_of(reading: ReleaseReading, date: TextDate) -> dict[str, TextDate]:
         return both
     ending = _last_day_after(reading, date) or _days_away(date, length - 1, length)
     if ending or _is_opening(reading, date):
-        return _known({"start": date, "end": ending})
+        return {"start": date, "end": ending} if ending else {"start": date}
     return both
-
-
-def _known(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
-    """Return the days that are known."""
-    return {field: day for field, day in days.items() if day}
 
 
 def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
@@ -199,12 +193,13 @@ def length_of(reading: ReleaseReading, date: TextDate) -> int:
 
 def _first_day_before(reading: ReleaseReading, last: TextDate) -> TextDate | None:
     """Return the day on which a meeting opened that ended on another one."""
-    for date in reading.dates:
-        if 0 < days_between(date.first, last.first) < _MOST_DAYS and (
-            _is_opening(reading, date) or _BEGAN.search(_clause(reading, date))
-        ):
-            return date
-    return None
+    days = (
+        date
+        for date in reading.dates
+        if 0 < days_between(date.first, last.first) < _MOST_DAYS
+        and (_is_opening(reading, date) or _BEGAN.search(_clause(reading, date)))
+    )
+    return next(days, None)
 
 
 def _last_day_after(reading: ReleaseReading, first: TextDate) -> TextDate | None:
@@ -264,8 +259,8 @@ _OF_ONE_DAY = (
     around(after=rf"\)?\s{_CONCLUDED_IT}", flags=re.IGNORECASE),
 )
 _AFTER_DAYS = re.compile(
-    rf"\b(?:left|ended|closed|concluded|departed|wrapped up|finished|returned)\b[^.;]{{0,80}}"
-    rf"\b(?:after|following)\s{_A_FEW}[- ]days?\b"
+    r"\b(?:left|ended|closed|concluded|departed|wrapped up|finished|returned|agreed|signed)\b"
+    rf"[^.;]{{0,80}}\b(?:after|following)\s{_A_FEW}[- ]days?\b"
 )
 
 
@@ -278,10 +273,9 @@ def _is_closing(reading: ReleaseReading, date: TextDate) -> bool:
         return False
     opened = _last_match(_OPENED, before)
     closed = _last_match(_CLOSED, before)
-    if closed > max(opened, _last_match(_WHOLE, before)) or _CLOSED_AFTER.match(after):
-        return True
+    is_last = closed > max(opened, _last_match(_WHOLE, before)) or _CLOSED_AFTER.match(after)
     # The lead tells of what ended: "left after five days of talks".
-    return opened < 0 and reading.lead_says(_AFTER_DAYS)
+    return bool(is_last) or (opened < 0 and reading.lead_says(_AFTER_DAYS))
 
 
 _FROM = re.compile(
@@ -322,6 +316,10 @@ def read_event(reading: ReleaseReading, mode: str | None) -> dict[str, Any]:
     """Return start, end and place of the meeting; None where the text does not say them."""
     date = _date_of(reading)
     days: dict[str, TextDate] = {}
+    if any(_is_called_off(reading, day) for day in reading.dates) or (
+        date is None and reading.lead_says(CALLED_OFF)
+    ):
+        reading.doubts.append("The text says that it was postponed or cancelled.")
     if date is None:
         reading.doubts.append("No date of the meeting was read.")
     else:
@@ -352,6 +350,10 @@ def _doubt_date(reading: ReleaseReading, date: TextDate) -> None:
     """Say what speaks against a date."""
     if date.is_relative:
         reading.doubts.append(f"The date {date.first} was counted from the date of the report.")
+    if not reading.dateline and not any(
+        SAYS_YEAR.search(reading.text, other.start, other.end) for other in reading.dates
+    ):
+        reading.doubts.append(f"No date of the text says its year; {date.first.year} is in it.")
     others = {
         str(other.first)
         for other in reading.dates
@@ -406,11 +408,27 @@ _DECOY_BEFORE = re.compile(
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
     re.IGNORECASE,
 )
+# What stands around a day that was only planned: "scheduled for 4 June, was postponed".
+_ONLY_PLANNED = (
+    around(
+        r"\b(?:planned|scheduled|due|set|slated|foreseen|(?:was|were) to|original(?:ly)?|initially"
+        r"|prévue?s?|previst[oa]s?|programad[oa]s?|dijadwalkan|dijadualkan|direncanakan|dirancang"
+        rf"|dự kiến)\b(?:(?!{CALLED_OFF.pattern})[^.;])*$"
+        r"|(?:กำหนด|เดิม|原定|당초|当初)(?:(?!ออกไป|เป็นวันที่)[^。.])*$",
+        flags=re.IGNORECASE,
+    ),
+    around(
+        after=r"(?:(?!\b(?:after|since|because|when|although|while)\b)[^.;。]){0,90}?"
+        rf"(?:{CALLED_OFF.pattern})(?! from)",
+        flags=re.IGNORECASE,
+    ),
+)
 # When somebody told of it: "told reporters on Friday", "a indiqué hier", "officials said Friday".
 _TOLD_ON = re.compile(
     r"\b(?:told|said|announced|reported|returned|statement|interview)"
     r"\b(?:(?!\band\s\w+ed\b)[^.;]){0,30}\b(?:on|last)\s$"
-    r"|\b(?:reported|announced|in a statement|a (?:indiqué|annoncé|déclaré|fait savoir|rapporté)"
+    r"|\b(?:reported|announced|in a statement|dalam (?:satu |sebuah )?kenyataan"
+    r"|a (?:indiqué|annoncé|déclaré|fait savoir|rapporté)"
     r"|informó|anunció|dijo|señaló|menjelaskan|menerangkan|diumumkan|memberitahu|katanya|ujarnya"
     r"|cho biết|thông báo)\b[^.;]{0,25}$"
     r"|\b(?:said|announced|reported)\s$",
@@ -526,7 +544,6 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
     # "Told reporters on Friday": the word before the day may be a part of it.
     with_on = before + reading.text[date.start : date.end].split(" ")[0] + " "
     is_told = any(map(_TOLD_ON.search, (before, with_on))) and not _DONE_AND_TOLD.search(clause)
-    has_other_day = any(other.first != date.first for other in reading.dates)
     # How many days after the report it is.
     days_after = days_between(dateline.first, date.first) if dateline else 0
     has_recent_day = dateline and any(
@@ -554,7 +571,11 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
             3.0 if reading.tells_of_operation else -3.0,
         ),
         (is_line and reading.tells_of_operation, -4.0),
-        (_BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and has_other_day, -10.0),
+        (
+            _BESIDE_ANOTHER.search(clause[-_CLAUSE:])
+            and any(other.first != date.first for other in reading.dates),
+            -10.0,
+        ),
         (reading.is_told_elsewhere(date.start), -6.0),
         (rank >= LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),
@@ -563,5 +584,14 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
         (abs(days_after) > _MOST_DAYS_APART, -4.0),
         # A report tells of what was done lately rather than of what was done long ago.
         (days_after < -_LONG_AGO and has_recent_day, -0.6),
+        (_is_called_off(reading, date), -12.0),
         (rank, -0.1 * rank),
     )
+
+
+def _is_called_off(reading: ReleaseReading, date: TextDate) -> bool:
+    """Return whether a text says that what was planned for a day was not held then."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    # What else is cancelled, such as licences, is no meeting.
+    is_told = MEETING.search(sentence.text) and reading.lead_says(CALLED_OFF)
+    return bool(is_told) and fits(_ONLY_PLANNED, reading.text, date.start, date.end, sentence.start)

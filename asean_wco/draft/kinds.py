@@ -38,8 +38,8 @@ _MEETS = (
 )
 _SESSION = r"(?:sessions?|sesi(?:ón|ones)|\d{1,3}(?:st|nd|rd|th))\b"
 _HEADS_OF_CUSTOMS = (
-    r"(?:\b(?:heads|directors?[- ]general|dgs|chiefs|commissioners|leaders) of (?:the )?customs\b"
-    r"|\bcustoms (?:administration )?(?:heads|chiefs|directors?[- ]general|dgs|leaders)\b)"
+    r"(?:\b(?:heads|directors[- ]general|dgs|chiefs|commissioners|leaders) of (?:the )?customs\b"
+    r"|\bcustoms (?:administration )?(?:heads|chiefs|directors[- ]general|dgs|leaders)\b)"
 )
 
 
@@ -74,6 +74,8 @@ _TYPES_CALLED = (
      r"|puntos de contacto|points de contact|comité de pilotage|réunion mondiale"
      r"|réunion des experts|실험실|实验室主任|负责人会议|センター長会"),
     ("conference", r"\bhigh-level seminar\b"),
+    ("ceremony", r"\b(?:signs?|signed|signing of|inks?|inked)\s(?:[\w-]+\s){0,4}?"
+     r"(?:mou|memorandum|agreement|arrangement|protocol)\b"),
     ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
      r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
      r"|สัมมนา|hội thảo"),
@@ -177,6 +179,8 @@ def _first_type(
     """
     for number in numbers:
         for sentence in reading.sentences[number : number + 1]:
+            if reading.other_at(sentence.start):
+                continue
             for kind, pattern in patterns:
                 match = pattern.search(sentence.text)
                 if match and not _BESIDE_TYPE.search(sentence.text[: match.start()]):

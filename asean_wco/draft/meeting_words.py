@@ -206,6 +206,17 @@ HAPPENED = re.compile(
     r"|presented to|went live|switched on)\b",
     re.IGNORECASE,
 )
+# What tells that nothing was held.
+CALLED_OFF = re.compile(
+    r"(?<!not )(?<!never )(?<!not been )\b(?:postponed|postponement of|cancell?ed|cancellation of"
+    r"|called off|put off|rescheduled"
+    r"|deferred|(?:will|could|did) not (?:take place|be held)"
+    r"|ditunda|ditangguhkan|dibatalkan|penangguhan|pembatalan|hoãn|bị (?:hủy|huỷ)"
+    r"|reportée?s?|annulée?s?|aplazad[oa]s?|pospuest[oa]s?|cancelad[oa]s?)\b"
+    r"|เลื่อน(?:การ|ออก|กำหนด)|ยกเลิกการ|延期|推迟举行|推遲舉行|取消(?:举行|舉行|举办|舉辦)|開催中止"
+    r"|연기(?:됐|되|한다|했|하기)|취소(?:됐|되|한다|했)",
+    re.IGNORECASE,
+)
 # What is counted as a session; folded, and without the s of the plural.
 COUNTED_MEETINGS = frozenset(
     "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "

@@ -63,9 +63,8 @@ def may_be_name(word: Word) -> bool:
     text = word.text
     if not text[:1].isupper() or any(letter.isdigit() for letter in text):
         return False
-    if word.key in NOT_NAMES or POSSESSIVE.sub("", text).lower() in NOT_NAMES:
-        return False
-    if _ACRONYM_IN_PLURAL.fullmatch(text) or (text.isupper() and word.key in _ACRONYMS):
+    is_acronym = _ACRONYM_IN_PLURAL.fullmatch(text) or (text.isupper() and word.key in _ACRONYMS)
+    if is_acronym or not NOT_NAMES.isdisjoint((word.key, POSSESSIVE.sub("", text).lower())):
         return False
     is_country = word.folded in codes_by_name() or word.folded in countries_elsewhere()
     return not is_country or word.folded in COUNTRIES_IN_NAMES
@@ -108,7 +107,7 @@ def length_of_name(
         is_part = length > 0 and (
             word.key in PARTICLES
             or is_honorific(word)
-            or (gap == "-" and word.text.islower())
+            or (gap == "-" and word.text.islower() and word.text != "the")
             or (word.key in NUMBER_OF_MONTH and word.text.istitle())
         )
         # "James A. Berg".

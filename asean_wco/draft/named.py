@@ -350,7 +350,7 @@ def read_named(reading: ReleaseReading) -> dict[str, list[Any]]:
         # That an administration organised a meeting is not the same.
         hosts = {body.id: body for body in row}
         names = " and ".join(body.name for body in row)
-        reading.doubts.append(f"The text says that {names} {verb} it, and names no host.")
+        reading.doubts.append(f"The host is not named; the text says that {names} {verb} it.")
     topics: dict[str, Mention] = {}
     for mention in reading.mentions:
         if mention.kind == "topic" and reading.other_at(mention.start) is None:
@@ -366,7 +366,8 @@ def read_named(reading: ReleaseReading) -> dict[str, list[Any]]:
     for field, mentions in by_field.items():
         for value, mention in mentions.items():
             shown = mention.name if value.startswith(UNRECORDED) else value
-            reading.note(field, shown, mention.start, mention.end)
+            end = min(mention.end, mention.start + len(mention.name))
+            reading.note(field, shown, mention.start, end)
     _note_outcomes(reading)
     return {
         "organizations": [

@@ -86,8 +86,8 @@ ORDINALS = re.compile(
     r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3}"
     rf"|(?<=lần\sthứ\s)(?:{'|'.join(_VIETNAMESE)})\b(?!\smươi))"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
-    # "The XXth Conference".
-    r"|(?<![\w-])(?P<roman_nth>[IVXL]{1,7})(?:st|nd|rd|th|ème|eme|e|ª|º)\b"
+    # "The XXth Conference"; but "Le" is no fiftieth.
+    r"|(?<![\w-])(?!Le\b)(?P<roman_nth>[IVXL]{1,7})(?:st|nd|rd|th|ème|eme|e|ª|º)\b"
     r"|\b(?:meeting|session|conference|reunión|réunion|sesión|mesyuarat|rapat)\s(?:no\.?|number|#)\s?"
     r"(?P<labelled>\d{1,3})\b"
     # No "Tier-I".

@@ -183,12 +183,10 @@ _SHORTEST_HAN = 4
 
 def _day_of(reading: ReleaseReading) -> datetime.date | None:
     """Return the day of the event, or else of the report."""
-    for passage in reading.evidence:
-        if passage.field == "start":
-            return datetime.date(*PartialDate.parse(str(passage.value)).earliest)
+    days = [str(passage.value) for passage in reading.evidence if passage.field == "start"]
     if reading.dateline:
-        return datetime.date(*reading.dateline.first.earliest)
-    return None
+        days.append(str(reading.dateline.first))
+    return datetime.date(*PartialDate.parse(days[0]).earliest) if days else None
 
 
 def _bodies_of(reading: ReleaseReading, start: int, end: int) -> frozenset[str]:
@@ -206,18 +204,14 @@ def _is_post(role: Role, rank: str, bodies: frozenset[str]) -> bool:
 
 def _is_held(role: Role, on: datetime.date) -> bool:
     """Return whether a role was held on a day, as far as its evidence shows."""
-    days = [_date_of(date) for date in evidence_of(role)]
+    days = [datetime.date(*date.earliest) for date in evidence_of(role)]
     if not days:
         return False
-    last = _date_of(role.end) if role.end else max(days) + _LIKELY
+    last = datetime.date(*role.end.earliest) if role.end else max(days) + _LIKELY
     return min(days) <= on <= last
 
 
 _LIKELY = datetime.timedelta(days=365 * LIKELY_YEARS)
-
-
-def _date_of(date: PartialDate) -> datetime.date:
-    return datetime.date(*date.earliest)
 
 
 _HAN_LETTERS = "[\u4e00-\u9fff々]"
@@ -535,8 +529,9 @@ def unspaced_people(reading: ReleaseReading) -> Iterator[NamedPerson]:
     for known in reading.names.people.unspaced_in(reading.text):
         after = _POST_AFTER.match(reading.text, known.end)
         post = PrintedPost(after[1], *after.span(1)) if after else None
-        number = reading.sentence_at(known.start)
-        yield NamedPerson(known.name, known.start, known.end, number, post)
+        yield NamedPerson(
+            known.name, known.start, known.end, reading.sentence_at(known.start), post
+        )
     for pattern in _PATTERNS.get(reading.release.language, ()):
         for match in pattern.finditer(reading.text):
             if match["name"].startswith(_NO_NAMES):
@@ -546,8 +541,9 @@ def unspaced_people(reading: ReleaseReading) -> Iterator[NamedPerson]:
             latin = _ALSO_IN_LATIN.match(reading.text, end)
             if latin:
                 start, end = latin.span("name")
-            number = reading.sentence_at(start)
-            yield NamedPerson(reading.text[start:end], start, end, number, _post_of(match))
+            yield NamedPerson(
+                reading.text[start:end], start, end, reading.sentence_at(start), _post_of(match)
+            )
 
 
 def _post_of(match: re.Match[str]) -> PrintedPost | None:

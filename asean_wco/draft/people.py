@@ -172,24 +172,27 @@ def _plain_name_at(line: Line, position: int) -> int:
     """Return how many words at a place may be a name that no courtesy title stands before."""
     word = line.words[position]
     next_letter = line.reading.text[word.end : word.end + 1]
-    if word.folded in line.reading.names.cities or word.start in line.reading.long_places:
-        return 0
+    is_place = word.folded in line.reading.names.cities or word.start in line.reading.long_places
     # The acronym at the end of a name of a body; and in "RILO A/P Ana Reyes" a single letter is an
     # initial only with its point.
-    if next_letter == ")" or (len(word.text) == 1 and next_letter != "."):
-        return 0
-    if not may_be_name(word) or (position and line.words[position - 1].key in _NAMED_THINGS):
+    is_acronym = next_letter == ")" or (len(word.text) == 1 and next_letter != ".")
+    if (
+        is_place
+        or is_acronym
+        or not may_be_name(word)
+        or (position and line.words[position - 1].key in _NAMED_THINGS)
+    ):
         return 0
     length = length_of_name(line.reading, line.words, position)
     name = line.words[position : position + length]
-    is_acronym = all(other.text.isupper() and len(other.text) < SHORTEST_SURNAME for other in name)
+    is_short = all(other.text.isupper() and len(other.text) < SHORTEST_SURNAME for other in name)
     is_thing = name[-1].key in _LAST_WORDS_OF_BODIES or any(
         mention.kind == "initiative" and mention.start <= word.start < mention.end
         for mention in line.reading.mentions
     )
     # "Corporate Planning Division": a capitalised word goes on after it.
     is_of_body = re.match("_[A-KM-SU-Z]", line.signs[2 * (position + length) - 1 :])
-    return 0 if is_acronym or is_of_body or is_thing else length
+    return 0 if is_short or is_of_body or is_thing else length
 
 
 _LAST_WORDS_OF_BODIES = frozenset(

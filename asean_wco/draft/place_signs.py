@@ -290,6 +290,8 @@ _TO_BE_IN = re.compile(
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\b(?:planned|proposed|future) (?:[a-z]\w+ ){1,6}in $"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
+    r"|\b(?:agreed to (?:meet|hold|convene)|(?:nhất trí|thống nhất|đồng ý) tổ chức)\b[^.;]{0,80}"
+    r"\b(?:in|at|tại)\s$"
     # "Held back to back with a workshop in Utopia, the meeting took place".
     r"|\b(?:back[- ]to[- ]back with|in conjunction with|alongside) (?:an?|the) [^.;,]{0,60}\s"
     r"(?:in|at) (?:the )?$"
@@ -338,20 +340,18 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
     is_city = place.kind == "city"
     is_country = not is_city and place.id not in CITY_STATES
     is_told = number == reading.session
-    is_after_city = not is_city and city_beside(reading, place)
     is_left = bool(_LEFT.search(before))
     is_in = bool(
         _IN.search(before)
         or _IN_AFTER.match(after)
-        or is_after_city
+        or (not is_city and city_beside(reading, place))
         or is_left
         or _WHERE_AFTER.match(after)
     )
     is_after_comma = is_city and before.endswith(", ")
-    is_of_body = bool(OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before))
-    if is_city and _IN_AFTER.match(after) and not after.startswith(("海关", "海關")):
-        # "At Seoul Customs", in Korean.
-        is_of_body = False
+    # "At Seoul Customs", in Korean.
+    is_at_customs = is_city and _IN_AFTER.match(after) and not after.startswith(("海关", "海關"))
+    is_of_body = OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
     is_full = (
         len(sentence.text) < _SHORT
         and bool(re.search(r"[,\d]", sentence.text))
@@ -390,7 +390,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (tells_event, 0.5),
         (not (tells_event or is_dated or is_line or hosts), -0.7),
         (not is_country, 0.7),
-        (is_of_body, -5.0),
+        (is_of_body and not is_at_customs, -5.0),
         (number in reading.elsewhere and not is_on_margins, -3.0),
         (_is_listed(reading, place) and not (is_city and (is_in or opens)), -4.0),
         (opens and _HERE.search(reading.text[:_TOP]), 6.0),

@@ -389,11 +389,8 @@ def _clean(text: str) -> str:
     while words and words[-1].strip(".").lower() in HONORIFICS:
         words.pop()
     cleaned = _ELIDED.sub("", " ".join(words))[:_LONGEST_CAPACITY].strip(" ,;")
-    # "Jan Berg of the Commission's tariff division".
-    cleaned = re.sub(r"[’']s$", "", cleaned)
-    if cleaned.count("(") > cleaned.count(")"):
-        # "Universal Postal Union (UPU".
-        cleaned = re.sub(r"\s?\([^()]*$", "", cleaned)
+    # "Jan Berg of the Commission's tariff division", "Universal Postal Union (UPU".
+    cleaned = re.sub(r"[’']s$|\s?\([^()]*$", "", cleaned)
     if cleaned.count(")") > cleaned.count("("):
         cleaned = cleaned.rstrip(") ")
     return cleaned

@@ -101,7 +101,7 @@ FEW_SENTENCES = 3
 LATER_SENTENCE = 2
 # No more lines are looked at there.
 _MOST_LINES = 100
-_LONGEST_LINE = 160
+LONGEST_LINE = 160
 _SHORTEST_SENTENCE = 50
 _TOP = 1500
 # No release names more places; each is weighed against all others.
@@ -120,6 +120,8 @@ _BESIDE_DATE = frozenset(
     map(str.lower, WEEKDAYS),
     (day[:3].lower() for day in WEEKDAYS),
 )
+# Their date is that of the meeting.
+_MINUTES = re.compile(r"(?:Draft )?(?:Minutes|Summary [Rr]ecord|Records?) of\b")
 _PAPER = re.compile(
     r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"
     r"|Express|Agency|Press|Observer|Courier|Chronicle|Newsroom|Today)\W*"
@@ -127,7 +129,7 @@ _PAPER = re.compile(
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(
     r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
-    r"\.?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s|\([A-Z]{2,6}\)\s(?=[A-Z]))"
+    r"\.?\s?(?::(?=\s)|(?:\([A-Z][\w /.-]{1,20}\)\s?)?[-–—]{1,2}\s|\([A-Z]{2,6}\)\s(?=[A-Z]))"
 )
 # At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
@@ -356,8 +358,9 @@ class ReleaseReading:
 
     @cached_property
     def long_places(self) -> frozenset[int]:
-        """Where the places of several words begin."""
-        return frozenset(place.start for place in self.places if " " in place.name)
+        """Where letters of the places of several words stand: "TP. Hồ Chí Minh"."""
+        places = (place for place in self.places if " " in place.name)
+        return frozenset(at for place in places for at in range(place.start, place.end))
 
     @cached_property
     def appendix(self) -> int:
@@ -381,10 +384,9 @@ class ReleaseReading:
 
     def _shown_dateline(self, anchor: PartialDate | None) -> TextDate | None:
         """Return the date of the report as the text has it."""
-        for date in dates_in(self.text[:_TOP], self.release.language, anchor):
-            if date.first.day and not date.is_range and self._is_dateline(date):
-                return date
-        return None
+        dates = dates_in(self.text[:_TOP], self.release.language, anchor)
+        days = (date for date in dates if date.first.day and not date.is_range)
+        return next(filter(self._is_dateline, days), None)
 
     def _is_dateline(self, date: TextDate) -> bool:
         """Return whether a date is that of the report, by what stands beside it in its line."""
@@ -392,16 +394,15 @@ class ReleaseReading:
         begins_line = _CITY_OF_LINE.fullmatch(self.text, start, date.start)
         # The stop may be that of a short month: "Lima, 15 feb. El encuentro".
         stop = date.end - self.text.endswith(".", date.start, date.end)
-        if begins_line and _OF_REPORT.match(self.text[stop : stop + 30]):
-            return True
-        if _OF_AGENCY.match(self.text[date.end : date.end + 30]):
+        is_of_line = begins_line and _OF_REPORT.match(self.text[stop : stop + 30])
+        if is_of_line or _OF_AGENCY.match(self.text[date.end : date.end + 30]):
             return True
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         beside = self.text[start : date.start] + " " + line[date.end - start :]
         if len(line) > _LONGEST_DATELINE:
             return False
-        if _is_alone(beside) or _PAPER.fullmatch(beside):
+        if not _MINUTES.match(self.text) and (_is_alone(beside) or _PAPER.fullmatch(beside)):
             return True
         for place in self.names.places.in_words(words_of(beside, 0), beside):
             beside = beside.replace(place.name, "")
@@ -443,8 +444,15 @@ class ReleaseReading:
             start: of the name.
             end: of the name.
         """
-        name = " ".join(self.text[start:end].split())
-        return OtherMeeting(name, series, ordinal, True, (start, end), start, end)
+        return OtherMeeting(
+            " ".join(self.text[start:end].split()),
+            series,
+            ordinal,
+            is_beside=True,
+            named_at=(start, end),
+            start=start,
+            end=end,
+        )
 
     def other_at(self, place: int) -> OtherMeeting | None:
         """Return the other meeting of which the passage at a place tells; None if of none."""
@@ -489,5 +497,5 @@ class ReleaseReading:
         """Return whether a sentence is a short line near the top: a title, or day and place."""
         sentence = self.sentences[number]
         is_whole = self.text[sentence.end : sentence.end + 1] in ("", "\n")
-        is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith((".", "。"))
+        is_short = len(sentence.text) <= LONGEST_LINE and not sentence.text.endswith((".", "。"))
         return self.ranks[number] < 2 * LEAD and is_short and is_whole

@@ -152,11 +152,8 @@ def decoded(content: bytes, where: str) -> str:
         )
     if content.startswith(_ARCHIVES) or b"\0" in content:
         raise DataError(f"{where} is not text.", "Save the page as text or HTML, and give that.")
-    declared = _CHARSET.search(content[:2048])
-    encodings = ["utf-8-sig"]
-    if declared:
-        encodings.append(declared[1].decode())
-    for encoding in encodings:
+    declared: list[bytes] = _CHARSET.findall(content[:2048])[:1]
+    for encoding in ("utf-8-sig", *(name.decode() for name in declared)):
         try:
             return codecs.decode(content, encoding)
         except (UnicodeDecodeError, LookupError):
@@ -226,7 +223,12 @@ _OVER_TITLE = re.compile(
     r"\W*(?:for immediate release|immediate release"
     r"|(?:press|news|media|joint press|joint media) (?:release|statement|note)"
     r"|news(?: flash| item)?|latest news|announcements?|highlights|communiqu[eé](?: de presse)?"
-    r"|siaran pers|kenyataan media|thông cáo báo chí|tin tức|comunicado de prensa|nota de prensa"
+    r"|(?:draft |provisional |tentative )?(?:agenda|programme|summary record)(?:\s\(.{0,60}\))?"
+    r"|rapport(?: de la réunion| final)?|compte[- ]rendu|procès[- ]verbal|ordre du jour"
+    # Over a letter.
+    r"|(?:our |your )?ref(?:erence)?(?: no)?[.:].{0,60}|ที่\s?[ก-ฮ]{2,4}\s?[\d./]+|dear [^\n]{0,60}"
+    r"|siaran pers|kenyataan media|thông cáo báo chí|tin tức(?: ngành)?"
+    r"|comunicado de prensa|nota de prensa"
     r"|보도자료|新闻稿|新聞稿|報道発表|プレスリリース|ข่าวประชาสัมพันธ์)\W*",
     re.IGNORECASE,
 )

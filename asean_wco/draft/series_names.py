@@ -222,9 +222,12 @@ _SERIES = (
 )
 # What a name may have besides.
 _BESIDES = frozenset(("customs", "heads", "wco"))
-# What makes another meeting of it: ministers, deputies, experts, what prepares it, another region.
+# What makes another meeting of it: ministers, deputies, experts, committees, what prepares it,
+# another region.
 _OTHERS = re.compile(
-    r"財務|财政|財政|재무|การคลัง|รัฐมนตรี|bộ trưởng|\bmenteri|準備|筹备|籌備|준비|예비|เตรียมการ"
+    r"委員会|委員會|委员会|위원회|คณะกรรมการ|ủy ban|uỷ ban|jawatankuasa"
+    r"|\bkomite|\bpanitia|\bcomit[eé]"
+    r"|財務|财政|財政|재무|การคลัง|รัฐมนตรี|bộ trưởng|\bmenteri|準備|筹备|籌備|준비|예비|เตรียมการ"
     r"|chuẩn bị|\bpersiapan|\bpersediaan|実務者|[专專]家|専門家|전문가|ผู้เชี่ยวชาญ"
     r"|chuyên gia|\bahli\b|\bpakar"
     r"|실험실|实验室|實驗室|分析所|분석|ห้องปฏิบัติการ"
@@ -249,7 +252,7 @@ _WHOSE = re.compile(
     r"|[（(][A-Z/]+[）)]|の|会合|会议|會議|地[区區]|[区區]|地域|지역)\s?)+$",
     re.IGNORECASE,
 )
-_ENDS_CLAUSE = re.compile(r"[。，,、；;:\n]|\.\s")
+_ENDS_CLAUSE = re.compile(r"[。，,、；;:\n]|\.\s|โดยมี")
 # In Thai a meeting begins with the word for it.
 _THAI_MEETING = re.compile(r"(?:การ)?ประชุม")
 _FAR = 120
@@ -286,7 +289,5 @@ def _series_in(phrase: str) -> str:
     if _OTHERS.search(phrase):
         return ""
     there = {part for part, words in _PARTS.items() if words.search(phrase)}
-    for identifier, parts in _SERIES:
-        if parts <= there <= parts | _BESIDES:
-            return identifier
-    return ""
+    fitting = (name for name, parts in _SERIES if parts <= there <= parts | _BESIDES)
+    return next(fitting, "")

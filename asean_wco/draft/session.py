@@ -42,6 +42,9 @@ _OTHER_SESSION = re.compile(
     r"|(?:margins|sidelines|fringes?|edges) of|alongside|back[- ]to[- ]back with"
     r"|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
+    # What two sides agree to hold: "nhất trí tổ chức hội nghị lần thứ 12".
+    r"|\b(?:agreed|nhất trí|thống nhất|đồng ý|sepakat|bersetuju|convenue?s?|acordaron)\s[^.;]{0,30}"
+    r"\b(?:to (?:hold|convene|host)|tổ chức|mengadakan|menganjurkan|tenir|celebrar)\b[^.;]{0,40}$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )
@@ -244,11 +247,10 @@ def is_occasion(reading: ReleaseReading, session: Ordinal) -> bool:
     So the title tells of a signing, a visit or a bilateral meeting, and the text of the session on
     the occasion of which it was, that somebody attended besides, or that ended then.
     """
-    if session.sentence == 0 or reading.text[session.start : session.end] in reading.release.title:
-        return False
     title, sentence = reading.sentences[0].text, reading.sentences[session.sentence]
-    if _SIGNS_MINUTES.search(title):
-        # Minutes are signed at the session that they are of.
+    is_titled = reading.text[session.start : session.end] in reading.release.title
+    # Minutes are signed at the session that they are of.
+    if session.sentence == 0 or is_titled or _SIGNS_MINUTES.search(title):
         return False
     if not _IT_WAS_SIGNED.match(sentence.text) and (
         not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title))
@@ -367,6 +369,7 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
     sessions = [
         _by_sentence(reading, names, session)
         for session in itertools.islice(counted_meetings(reading, names), _MOST_ORDINALS)
+        if reading.other_at(session.start) is None
     ]
     sessions = [_of_same_row(reading, session, sessions) for session in sessions]
     reading.sessions = sessions
@@ -482,17 +485,10 @@ def _doubt_sessions_named(
         is_known: whether the series of the meeting was read.
     """
     chosen = reading.chosen
-    if chosen and chosen.series and chosen.number:
-        numbers = {
-            session.number for session in reading.sessions if session.series == chosen.series
-        }
-        others = ", ".join(map(str, sorted(numbers - {chosen.number})))
-        if others:
-            reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
-    if not is_known:
-        for number, identifier in dict.fromkeys(
-            (session.number, session.series) for session in reading.sessions if session.series
-        ):
+    named = {(session.number, session.series) for session in reading.sessions if session.series}
+    for number, identifier in sorted(named):
+        of_series = chosen and chosen.number and chosen.number != number and chosen.series
+        if not is_known or of_series == identifier:
             reading.doubts.append(
                 f"The text also names the {ordinal_of(number)} {series[identifier].name}. "
                 "It is not taken as the meeting."

@@ -125,6 +125,12 @@ _WERE_DONE = rf"{_SESSIONS}\s(?:(?:that\s|which\s)?(?:were|was|are|is)\s(?:\w+ly
 
 # What is told of one of several between "by" and "and by".
 _TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
+# What somebody did not do: "could not attend", "n'a pas participé".
+_NOT_DONE = re.compile(
+    r"\b(?:not(?! only)|never|unable|cannot|declined|absent|ne|n[’'](?=a|ont|ét)|tidak|tak|không)\b"
+    r"[^,.;]*|ไม่[^\s]*",
+    re.IGNORECASE,
+)
 # "Mr. A, Director, and Ms. B, Director, co-chaired the meeting": who is named first did it as well.
 _NO_VERB = (
     r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
@@ -171,8 +177,12 @@ _ROLES = tuple(
          rf"{_WITH_ANOTHER}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"),
         ("chair",
          r"(?<!co-)(?<!vice-)(?<!vice )(?<!jointly )\bchaired\b(?!\sby\b)"
-         r"|\bpresided\b(?!\sover\sby\b)",
-         _by(r"(?<!co-)(?<!vice-)(?<!jointly )chaired by|chairmanship of|presided over by"),
+         r"|\bpresided\b(?!\sover\sby\b)|เป็นประธาน(?!ในพิธี|พิธี|เปิด)",
+         _by(r"(?<!co-)(?<!vice-)(?<!jointly )chaired by|chairmanship of|presided over by"
+             r"|présidée? par|(?:dipengerusikan|diketuai|dipimpin) oleh")
+         # In minutes.
+         + r"|^(?:chair(?:man|woman|person)?|présidence|pengerusi|ketua|chủ tọa)\s?:"
+         r"\s(?:\w+\.?\s){0,2}$",
          _NEVER),
         ("inviter", _NEVER, r"at the (?:kind )?invitation of.{0,60}$", _NEVER),
         ("opener",
@@ -232,7 +242,8 @@ def roles_of(
     first = max(sentence.start, named.start - _FAR_FROM_NAME)
     before = _TOLD_BETWEEN.sub("", reading.told(first, named.start, other)[-_LONGEST_CLAUSE:])
     end = max(named.end, named.post.end) if named.post else named.end
-    far = reading.told(end, min(sentence.end, end + _FAR_FROM_NAME), other)[:_LONGEST_CLAUSE]
+    told = reading.told(end, min(sentence.end, end + _FAR_FROM_NAME), other)[:_LONGEST_CLAUSE]
+    far = _NOT_DONE.sub(" ", told)
     roles = [
         role.name
         for role in _ROLES
@@ -446,9 +457,9 @@ def _before_verb(
 
 def _start_of_row(reading: ReleaseReading, sentence: Sentence, end: int) -> int:
     """Return where the clause begins that ends with a row, without what leads up to it."""
-    start = max(sentence.start, end - _LONGEST_ROW)
-    for match in _CLAUSE.finditer(reading.text, start, end):
-        start = match.end()
+    first = max(sentence.start, end - _LONGEST_ROW)
+    clauses = (match.end() for match in _CLAUSE.finditer(reading.text, first, end))
+    start = max(clauses, default=first)
     opening = _OPENING.match(reading.text, start, end)
     return opening.end() if opening else start
 

@@ -74,7 +74,9 @@ _BEFORE_YEAR = r"(?:[\s,.]{0,3}(?:พ\.ศ\.\s?)?|\s(?:del?|do|năm|tahun|of)\s)
 # "4 May next year".
 _OTHER_YEAR = r",?\s(?:of\s)?(?P<other_year>next|last)\syear\b"
 _DAY_FIRST = re.compile(
-    rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
+    # No "Day 1 – Monday, 17 May".
+    rf"(?<![\d.,/])(?<!\bday )(?<!\bsession )(?<!\bpart )(?<!\bjour )(?<!\bhari )"
+    rf"(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
     rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
     rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:(?:the|el|le|ngày|tanggal|วันที่)\s?)?{_WEEKDAY}(?P<to>{_DAY}))?"
     rf"{_OF}(?P<month>{_MONTH})(?:{_BEFORE_YEAR}(?P<year>{_YEAR})|{_OTHER_YEAR})?",
@@ -248,11 +250,14 @@ FEW_DAYS = 7
 # What tells that a day of the week is to come.
 _TO_COME = re.compile(
     r"\b(?:opens|begins|starts|kicks off|convenes|gets under way|set to)\b[^.]{0,40}$|"
-    r"\b(?:until|till|through|next|runs? to)\s$|\b(?:will|to be|is set to|scheduled|due to|akan|sẽ"
+    r"\b(?:until|till|through|next|runs? to|ends?|concludes?|closes|wraps up)\s$"
+    r"|\b(?:will|to be|is set to|scheduled|due to|akan|sẽ"
     r"|upcoming)\b[^.]*$"
     # The future of French and of Spanish: "prendra part", "se reunirá".
     r"|\b(?:\w{2,}(?:era|eront|ira|iront|dra|dront)|aura|sera|seront|\w{3,}r(?:á|án))\s[^.]{0,60}$"
 )
+# Between a title, or another paragraph, and the line of an agency: "HANOI, Friday".
+_NEW_LINE = re.compile(r"\n(?=\n|[A-Z]{2})")
 # No release tells more dates than this.
 _MOST_DATES = 150
 
@@ -313,12 +318,11 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
         made for part in _without_overlaps(parts) if (made := _made(part, year, anchor)) is not None
     ]
     counted_days = _unspaced_days if language in _RELATIVE_UNSPACED else _relative_days
-    for day in counted_days(text, anchor, language) if anchor and anchor.day else ():
-        # "Tuesday, 6 June" is told by its date; so are "今日(二十五日)" and "5일 화요일".
-        if not any(_is_said_again(text, day, date) for date in dates if not date.is_relative):
-            dates.append(day)
-    dates.sort(key=lambda date: date.start)
-    return list(_in_pairs(dates, text))[:_MOST_DATES]
+    counted = counted_days(text, anchor, language) if anchor and anchor.day else ()
+    # "Tuesday, 6 June" is told by its date; so are "今日(二十五日)" and "5일 화요일".
+    others = [day for day in counted if not any(_is_said_again(text, day, date) for date in dates)]
+    in_order = sorted([*dates, *others], key=lambda date: date.start)
+    return list(_in_pairs(in_order, text))[:_MOST_DATES]
 
 
 def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
@@ -328,7 +332,12 @@ def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
 
 
 _BESIDE = re.compile(r"[\s(（\[,，、)）]{0,3}")
-_ANY_YEAR = re.compile(r"(?<![\d./-])20\d\d(?![\d./-])")
+# "From 2022 to date" tells no year of a meeting.
+_ANY_YEAR = re.compile(
+    r"(?<!since )(?<!from )(?<!until )(?<!by )(?<!before )(?<!after )(?<!during )(?<!sejak )"
+    r"(?<!sejak tahun )(?<!hingga )(?<!từ năm )(?<!depuis )(?<!desde )(?<!ตั้งแต่ปี )(?<!between )"
+    r"(?<![\d./-])20\d\d(?![\d./-])"
+)
 
 
 def _in_pairs(dates: list[TextDate], text: str) -> Iterator[TextDate]:
@@ -452,7 +461,7 @@ def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | No
         month = (anchor.month + shift - 1) % 12 + 1
     counted = parts.year or _nearest_year(month, parts, year, anchor)
     if parts.other_year:
-        counted = year + parts.other_year
+        counted = year and year + parts.other_year
     first = _read(counted, month, parts.day)
     if first is None:
         return None
@@ -504,7 +513,7 @@ _WEEKDAY_BEFORE = re.compile(
     rf"(?P<weekday>{_ANY_WEEKDAY})\s?[,(]?\s?(?:the\s)?$",
     re.IGNORECASE,
 )
-_SAYS_YEAR = re.compile(r"\d{4}|year")
+SAYS_YEAR = re.compile(r"\d{4}|year|[年년]")
 # No day is so far from the report if its year is the nearest one.
 _HALF_A_YEAR = 183
 # The day of the week of the last day: "Tuesday 17 and Wednesday 18 June".
@@ -529,7 +538,7 @@ def doubts_of_weekday(text: str, date: TextDate, dateline: TextDate | None) -> I
         if weekday and day.day and weekday != _weekday_of(day):
             yield f"The text says {weekday}, but {day.display()} is a {_weekday_of(day)}."
     is_far = dateline and abs(days_between(dateline.first, date.first)) > _HALF_A_YEAR
-    if is_far and said[date.first] and not _SAYS_YEAR.search(text, date.start, date.end):
+    if is_far and said[date.first] and not SAYS_YEAR.search(text, date.start, date.end):
         yield f"The text gives no year; {date.first.display()} is a {said[date.first]}, as it says."
 
 
@@ -561,7 +570,8 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             is_ahead = weekday in ahead and match.start() < title_end
             is_ahead = is_ahead or _is_ahead(text, match)
             ago = (there.weekday() - wanted) % 7
-            if _is_of_last_week(text, match):
+            before = text[max(0, match.start() - 40) : match.start()]
+            if _LAST_WEEK_BEFORE.search(before) or _LAST_WEEK_AFTER.match(text, match.end()):
                 ago = there.weekday() + 7 - wanted
             elif not ago and _IS_PAST.search(text[max(0, match.start() - 1) : match.end() + 8]):
                 # "Last Thursday", told on a Thursday.
@@ -569,19 +579,12 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             day = there + datetime.timedelta(
                 days=(wanted - there.weekday()) % 7 if is_ahead else -ago
             )
-        first = PartialDate(day.year, day.month, day.day)
-        last = first
+        counted = _day_counted(day, match)
         if match["until"]:
             length = (_NUMBER_OF_WEEKDAY[match["until"].lower()] - day.weekday()) % 7
-            day += datetime.timedelta(days=length)
-            last = PartialDate(day.year, day.month, day.day)
-        yield TextDate(first, last, *match.span(), is_range=first != last, is_relative=True)
-
-
-def _is_of_last_week(text: str, match: re.Match[str]) -> bool:
-    """Return whether words beside a day of the week say that it is of the week before."""
-    before = text[max(0, match.start() - 40) : match.start()]
-    return bool(_LAST_WEEK_BEFORE.search(before) or _LAST_WEEK_AFTER.match(text, match.end()))
+            until = _day_counted(day + datetime.timedelta(days=length), match)
+            counted = counted._replace(last=until.first, is_range=length > 0)
+        yield counted
 
 
 _IS_PAST = re.compile(
@@ -600,7 +603,8 @@ _LAST_WEEK_AFTER = re.compile(
 
 def _is_ahead(text: str, match: re.Match[str]) -> bool:
     """Return whether the words before a day of the week say that it is to come."""
-    return bool(_TO_COME.search(text[max(0, match.start() - 120) : match.start()]))
+    clause = _NEW_LINE.split(text[max(0, match.start() - 120) : match.start()])[-1]
+    return bool(_TO_COME.search(clause))
 
 
 # So far from the top it is said when something is to be held.

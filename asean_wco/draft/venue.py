@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asean_wco.draft.bodies import hosting_bodies
+from asean_wco.draft.bodies import is_host
 from asean_wco.draft.gazetteer import CITY_STATES
 from asean_wco.draft.meeting_words import HELD
 from asean_wco.draft.names import Mention
@@ -96,11 +96,10 @@ def country_at_home(reading: ReleaseReading) -> dict[str, str | None] | None:
 def _homes(reading: ReleaseReading) -> Iterator[_Home]:
     """Yield who held a meeting at home, with the code of the country, the likeliest first."""
     administrations = list(_administrations(reading))
-    for host in hosting_bodies(reading):
-        for mention, country in administrations:
-            is_at_home = country in CITY_STATES or _RECEIVES.match(reading.text, host.end)
-            if mention.id == host.id and is_at_home:
-                yield host, country
+    for mention, country in administrations:
+        is_at_home = country in CITY_STATES or _RECEIVES.match(reading.text, mention.end)
+        if is_at_home and mention.kind == "organization" and is_host(reading, mention):
+            yield mention, country
     early = [home for home in administrations if reading.rank_at(home[0].start) < FEW_SENTENCES]
     if len({country for _, country in early}) == 1 and reading.lead_says(_AT_OWN_SEAT):
         yield early[0]
@@ -195,10 +194,12 @@ def _noted(
 
 def _country_beside(reading: ReleaseReading, city: Mention) -> Mention:
     """Return the country that stands after a city; else the city, whose name says which it is."""
-    for place in reading.places:
-        if (place.kind, place.id) == ("country", city.id) and 0 <= place.start - city.end < 60:
-            return place
-    return city
+    countries = (
+        place
+        for place in reading.places
+        if (place.kind, place.id) == ("country", city.id) and 0 <= place.start - city.end < 60
+    )
+    return next(countries, city)
 
 
 # "Held by virtual means from the Tower in Utopia City", "at a virtual press conference here".

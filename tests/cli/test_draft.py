@@ -164,10 +164,11 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     path = tmp_path / "release.txt"
     path.write_text(f"{RELEASE}Beside her stood Mr. Anan Suksai.\n", encoding="utf-8")
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
-    assert result.err.splitlines()[:5] == [
+    assert result.err.splitlines()[:6] == [
         "Saved as 2nd-consultation. 'awco own undo' takes it back.",
         "Not saved: Anan Suksai. awco found no role at this meeting. Add them if they were there:",
         "  awco own add person --name 'Anan Suksai' --source example-org-news-2",
+        "  awco own edit 2nd-consultation --person 'Anan Suksai' --source example-org-news-2",
         "Not saved: what was agreed. Add it in your own words:",
         "  awco own edit 2nd-consultation --outcome 'TEXT' --source example-org-news-2",
     ]
@@ -324,3 +325,14 @@ def test_the_screen_says_who_has_no_role_and_what_is_about(awco: Awco, tmp_path:
     assert "Anan Suksai – role at this meeting not found" in screen
     assert "Landia Customs – presenter (experts) (landia-customs)" in screen
     assert "country Lao PDR – participant (LA)" in screen
+
+
+def test_what_the_check_says_of_a_kept_draft_is_told(run: Own, tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "A talk\n\nLandia Customs hosted the 2nd Conference in Bangkok, Thailand, on 16 November "
+        "2026.\n"
+    )
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    [_, code, told] = run("own", "check").lines[0].split("\t")
+    assert f"What 'awco own check' says of it:\n  {code}  {told}" in result.err

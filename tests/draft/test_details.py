@@ -39,6 +39,58 @@ def test_a_name_ends_before_the_place_and_the_day(reference: Library) -> None:
     assert draft["meeting"]["name"] == "Regional Seminar on Rules of Origin"
 
 
+NAMES = (
+    ("Customs workshop\n\nThai Customs held a workshop on valuation on 4 June 2031.",
+     "Workshop on valuation"),
+    ("A workshop\n\nThe WCO Regional Workshop on Origin for the Asia/Pacific region was held on 4 "
+     "June 2031.", "WCO Regional Workshop on Origin for the Asia/Pacific region"),
+    ("A course\n\nThe WCO held a five-day Train-the-Trainer Workshop on Classification in Manila.",
+     "Train-the-Trainer Workshop on Classification"),
+    ("Minutes of the 4th Meeting of the Transit Group\n\nDate: 4 June 2031\nVenue: Hilton, Hanoi",
+     "4th Meeting of the Transit Group"),
+    ("Transit workshop postponed\n\nNew dates will be announced.", "Transit workshop"),
+    ("Ref. CR/12/2031\nOrigin seminar\n\nPlease come to Hanoi on 4 June 2031.", "Origin seminar"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_name_is_whole_and_no_more(text: str, name: str, reference: Library) -> None:
+    assert drafted(text, reference)["meeting"]["name"] == name
+
+
+def test_the_lines_of_minutes_are_read(reference: Library) -> None:
+    draft = drafted(
+        "Minutes of the 4th Meeting of the Transit Group\n\nDate: 4 June 2031\n"
+        "Venue: Dusit Thani Hotel, Pattaya\nChair: Ms. Ana Reyes, Thai Customs",
+        reference,
+    )
+    assert draft["meeting"]["place"]["venue"] == "Dusit Thani Hotel"
+    assert draft["people"][0]["roles"] == ["chair"]
+    # That of minutes is no day of a report.
+    assert (draft["meeting"]["start"], draft["source"]["published"]) == ("2031-06-04", None)
+
+
+AGENDA = """AGENDA (draft as of 3 May 2031)
+WCO Workshop on Origin
+Hanoi, 17-19 May 2031
+
+Day 1 – Saturday, 17 May
+Day 2 – Sunday, 18 May
+Day 3 – Monday, 19 May
+"""
+
+
+def test_the_days_of_an_agenda_are_no_days_of_the_month(reference: Library) -> None:
+    meeting = drafted(AGENDA, reference)["meeting"]
+    assert (meeting["start"], meeting["end"]) == ("2031-05-17", "2031-05-19")
+    assert meeting["name"] == "WCO Workshop on Origin"
+
+
+def test_one_head_of_customs_is_no_meeting_of_heads(reference: Library) -> None:
+    text = "During the visit on 5 June 2031, Ms. Ana Reyes met the Customs Director-General."
+    assert drafted(text, reference)["meeting"]["type"] == "visit"
+
+
 def test_another_meeting_gives_no_name(reference: Library) -> None:
     draft = drafted(
         "Officers train\n\nOfficers held a course in Hanoi on 4 June 2031 on the sidelines of the "
@@ -120,6 +172,22 @@ HOSTS: tuple[tuple[str, list[str]], ...] = (
     ("Its gracious hosts Thai Customs and the ASEAN Secretariat thanked all.",
      ["thailand-customs", "asean-secretariat"]),
     ("Host Thai Customs thanked all members.", ["thailand-customs"]),
+    ("Date: 4 June 2031\nHost: Thai Customs\nChair: Ana Reyes", ["thailand-customs"]),
+    # Who helped is no host.
+    ("The Thai Customs Department, with the support of Japan Customs, hosted a workshop.",
+     ["thailand-customs"]),
+    ("Thai Customs, in cooperation with the World Customs Organization (WCO) and with funding from "
+     "Japan Customs, jointly hosted a workshop.", ["thailand-customs"]),
+    ("Thai Customs, in cooperation with the WCO, Japan Customs and Lao Customs, hosted a workshop.",
+     ["thailand-customs"]),
+    ("Thai Customs, supported by Japan Customs, organised a workshop.", ["thailand-customs"]),
+    ("Thai Customs, together with the ASEAN Secretariat and in partnership with the WCO, hosted a "
+     "workshop.", ["thailand-customs", "asean-secretariat"]),
+    ("The WCO Secretariat, in partnership with Singapore Customs, will host a workshop.", ["wco"]),
+    ("In cooperation with the WCO, Thai Customs and the ASEAN Secretariat hosted a workshop.",
+     ["thailand-customs", "asean-secretariat"]),
+    ("The workshop was organised by the WCO with the support of Thai Customs, which hosted it.",
+     ["thailand-customs"]),
 )  # fmt: skip
 
 

@@ -46,6 +46,35 @@ def test_the_number_is_that_of_the_meeting(case: dict[str, Any], reference: Libr
     assert drafted(case["text"], reference)["meeting"]["ordinal"] == case["number"]
 
 
-@pytest.mark.parametrize("text", ["a non sequitur", "quintal", "a segment"])
+@pytest.mark.parametrize("text", ["a non sequitur", "quintal", "a segment", "Le séminaire"])
 def test_other_words_are_no_numbers(text: str) -> None:
     assert ORDINALS.search(text) is None
+
+
+def test_other_sessions_of_the_series_are_named_in_words(reference: Library) -> None:
+    draft = drafted("The 45th ADGCM was held on 5 May 2036. The 44th ADGCM adopted it.", reference)
+    name = "44th Meeting of the ASEAN Directors-General of Customs"
+    assert f"The text also names the {name}. It is not taken as the meeting." in draft["doubts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (
+            "The two heads held talks in Vientiane on 5 May 2036. They agreed to hold the 12th "
+            "bilateral meeting in Da Nang in 2037.",
+            "Vientiane",
+        ),
+        (
+            "Ngày 5/5/2036, tại Viêng Chăn, hai bên đã hội đàm. Hai bên nhất trí tổ chức hội nghị "
+            "song phương lần thứ 12 tại Đà Nẵng vào năm 2037.",
+            "Vientiane",
+        ),
+    ],
+)
+def test_a_meeting_that_is_agreed_on_is_another_one(
+    text: str, city: str, reference: Library
+) -> None:
+    meeting = drafted(text, reference)["meeting"]
+    assert meeting["ordinal"] is None
+    assert meeting["place"]["city"] == city

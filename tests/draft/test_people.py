@@ -376,3 +376,35 @@ def test_what_one_body_agreed_on_is_no_outcome_of_the_meeting(reference: Library
     text = "Transit talks\n\nThai Customs agreed to a loan last week.\n"
     made = drafted(text, reference)
     assert [one for one in made["evidence"] if one["field"] == "outcomes"] == []
+
+
+@pytest.mark.parametrize(
+    "said", ["could not attend", "was unable to attend", "did not chair the meeting", "declined"]
+)
+def test_what_somebody_did_not_do_is_no_role(said: str, reference: Library) -> None:
+    text = f"The seminar was held in Hanoi on 4 June 2031. The Director, Ms. Ana Reyes, {said}."
+    assert drafted(text, reference)["people"][0]["roles"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 9/3/2031, tại TP. Hồ Chí Minh, Cục Hải quan Việt Nam tổ chức khai mạc hội thảo.",
+        "The WCO held a five-day Train-the-Trainer Workshop on Classification on 9 March 2031.",
+    ],
+)
+def test_a_city_and_a_workshop_are_nobody(text: str, reference: Library) -> None:
+    assert drafted(text, reference)["people"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réunion s'est tenue à Hanoï le 4 juin 2031. Elle était présidée par M. Jan Berg, "
+        "directeur général.",
+        "Mesyuarat itu diadakan di Hanoi pada 4 Jun 2031. Ia dipengerusikan oleh Ketua Pengarah, "
+        "Dato' Jan Berg.",
+    ],
+)
+def test_who_presided_in_other_languages_is_the_chair(text: str, reference: Library) -> None:
+    assert drafted(text, reference)["people"][0]["roles"] == ["chair"]

@@ -47,6 +47,22 @@ def test_the_words_name_the_series(held: str, series: str | None, reference: Lib
     assert meeting["ordinal"] == int("".join(filter(str.isdigit, held.split(" ", 1)[0])))
 
 
+COMMITTEES = (
+    ("th", "การประชุมคณะกรรมการประสานงานด้านศุลกากรอาเซียน ครั้งที่ 38 จัดขึ้น"
+     "โดยมีอธิบดีกรมศุลกากรเป็นประธาน"),
+    ("th", "การประชุมด้านศุลกากรอาเซียน ครั้งที่ 38 โดยมีอธิบดีกรมศุลกากรเป็นประธาน"),
+    ("vi", "Ủy ban Cục trưởng Hải quan ASEAN họp lần thứ 38 tại Hà Nội"),
+    ("zh", "第38次东盟海关署长委员会会议在河内举行"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), COMMITTEES)
+def test_a_committee_is_no_meeting_of_the_heads(
+    language: str, text: str, reference: Library
+) -> None:
+    assert drafted(text, reference, language=language)["meeting"]["series"] is None
+
+
 # Sentences in other languages, each with the series of which a session was held, or null.
 ELSEWHERE = [
     json.loads(line)

@@ -165,3 +165,40 @@ def test_a_line_of_place_and_day_is_of_the_report_where_the_text_tells_others(
     meeting = draft["meeting"]
     assert (meeting["start"], meeting["place"]["city"]) == (day, city)
     assert draft["source"]["published"] == published
+
+
+AGENCY = (
+    "Customs heads meet {}in Hanoi\n\nHANOI, Tuesday (Agency-style) -- The Director chaired the "
+    "seminar on origin, which began here today and ends on Thursday."
+)
+
+
+@pytest.mark.parametrize("published", ["2030-06-11", "2030-06-12"])
+def test_the_weekday_of_an_agency_is_not_after_the_report(
+    published: str, reference: Library
+) -> None:
+    for text in (AGENCY.format(""), AGENCY.replace("meet", "to meet").format("")):
+        draft = drafted(text, reference, published)
+        assert (draft["meeting"]["start"], draft["meeting"]["end"]) == ("2030-06-11", "2030-06-13")
+        assert not any("ended" in doubt for doubt in draft["doubts"])
+
+
+def test_a_year_that_something_goes_on_from_is_not_that_of_the_meeting(reference: Library) -> None:
+    text = "Sáng 9/3, tại Hà Nội, hội thảo khai mạc. Từ năm 2022 đến nay có 120 vụ."
+    assert drafted(text.replace("Từ", "từ"), reference)["meeting"]["start"] is None
+    draft = drafted(text.replace("Từ năm 2022 đến nay", "Báo cáo (2022)"), reference)
+    assert draft["meeting"]["start"] == "2022-03-09"
+    assert "No date of the text says its year; 2022 is in it." in draft["doubts"]
+
+
+def test_next_year_of_an_unknown_year_is_none(reference: Library) -> None:
+    assert (
+        drafted("The seminar will be held on 12 May next year.", reference)["meeting"]["start"]
+        is None
+    )
+
+
+def test_two_days_of_talks_end_with_what_was_agreed(reference: Library) -> None:
+    text = "JAKARTA, Monday - The two services agreed on Friday to patrol after two days of talks."
+    meeting = drafted(text, reference, "2030-06-10")["meeting"]
+    assert (meeting["start"], meeting["end"]) == ("2030-06-06", "2030-06-07")
