@@ -13,7 +13,6 @@ from functools import cache
 
 from asean_wco.model.countries import (
     ASEAN_COUNTRIES,
-    COUNTRIES,
     NOT_COUNTRIES,
     country_name,
     names_of_countries,
@@ -364,44 +363,31 @@ def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
     return next((_STEPS[word] for word in near if word in _STEPS), 1)
 
 
-def _with_countries(text: str, index: Index) -> str:
-    """Return a text with the names of countries for their codes in capitals: TL, VN.
-
-    A code that no record is of is left, and one that may be another word: a post, a little word, a
-    word in a name of a record. Beside small letters the code of a member of ASEAN is sure to be
-    one.
-    """
+def _with_codes(text: str, index: Index) -> str:
+    """Return a text with what codes of two capitals in it stand for: TL, VN, IT."""
     if text.islower():
         return text
-
-    def named(match: re.Match[str]) -> str:
-        code, word = match[0], fold(match[0])
-        is_told = code in ASEAN_COUNTRIES or bool(index.having(f":country {code}"))
-        if code not in COUNTRIES or not is_told or word in _lexicon():
-            return code
-        is_sure = code in ASEAN_COUNTRIES and not text.isupper()
-        may_be_a_word = word in words_of.STOP_WORDS or index.having(word, naming=True)
-        if may_be_a_word and not is_sure:
-            return code
-        return country_name(code)
-
-    return re.sub(_CODE, named, text)
+    is_apart = not text.isupper()
+    return re.sub(_CODE, lambda found: _stands_for(found[0], index, is_apart=is_apart), text)
 
 
-def _with_acronyms(text: str) -> str:
-    """Return a text with what those acronyms in capitals stand for that are little words too: IT.
+def _stands_for(code: str, index: Index, *, is_apart: bool) -> str:
+    """Return the country or the phrase that a code stands for; the code where it may be a word.
 
-    They can be told from the little words beside small letters alone.
+    Args:
+        code: two capitals.
+        index: of all records, which may have it as a word in a name.
+        is_apart: whether it can be told from a word, since the text has small letters as well.
     """
-    if text.isupper() or text.islower():
-        return text
-
-    def spelled_out(found: re.Match[str]) -> str:
-        word = fold(found[0])
-        phrases = words_of.SHORT_FORMS.get(word, ()) if word in words_of.STOP_WORDS else ()
-        return phrases[0] if phrases else found[0]
-
-    return re.sub(_CODE, spelled_out, text)
+    word = fold(code)
+    is_little = word in words_of.STOP_WORDS
+    if is_apart and is_little and word in words_of.SHORT_FORMS:
+        return words_of.SHORT_FORMS[word][0]
+    is_of_member = is_apart and code in ASEAN_COUNTRIES
+    is_of_another = index.having(f":country {code}") and not index.having(word, naming=True)
+    if word in _lexicon() or not (is_of_member or (is_of_another and not is_little)):
+        return code
+    return country_name(code)
 
 
 def periods_in(text: str, index: Index) -> tuple[Period, ...]:
@@ -420,7 +406,7 @@ def _tokens_and_times(query: str, index: Index) -> tuple[list[Token], Times]:
     plain = re.sub(_WHERE_FIRST, r"\2 \1", query) if ", " in query else query
     if not plain.islower():
         plain = re.sub(_POSSESSIVE, r"\1", plain)
-    spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
+    spelled, others = spell_dates(_with_codes(plain, index))
     tokens = tokens_of(spelled, index)
     return tokens, take_times([token.word for token in tokens], others)
 
