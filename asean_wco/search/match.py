@@ -174,7 +174,11 @@ class Match:
         return total / self.whole
 
     def share(
-        self, qualities: Sequence[float], *, without: Set[str], besides: Set[Unit] = frozenset()
+        self,
+        qualities: Sequence[float],
+        *,
+        without: Set[str] = frozenset(),
+        besides: Set[Unit] = frozenset(),
     ) -> float:
         """Return the share of the weight of a query, without some sorts and things, that is met."""
         rows = [
@@ -223,9 +227,7 @@ class Match:
             if form:
                 taken.update(form.text.split())
         begun = tuple(taken)
-        if words:
-            return sum(word.startswith(begun) for word in words) / len(words)
-        return 0.0
+        return sum(word.startswith(begun) for word in words) / max(1, len(words))
 
     def _fit(self, unit: Unit) -> float:
         """Return how well a record fits what a unit means besides its words."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from asean_wco.model.folding import fold
-from asean_wco.search import reading as said
 from asean_wco.search.correction import allowed_slips, spelled_nearly
 from asean_wco.search.engine import Hit
 from asean_wco.search.match import OUTRIGHT
@@ -122,41 +121,14 @@ def offered(hits: Iterable[Hit]) -> list[Hit]:
         # A record with the words in another name may be a better hit, and then is offered too.
         better = listed[: listed.index(named[-1])]
         return [hit for hit in listed if hit in named or (hit in better and hit in in_names)]
-    most = max(map(_words_met, in_names), default=1)
-    described = [hit for hit in listed if hit.field == "summary" and _words_met(hit) > most]
+    most = max((hit.matched.count(" ") for hit in in_names), default=0)
+    described = [hit for hit in listed if hit.field == "summary" and hit.matched.count(" ") > most]
     partly_named = [hit for hit in listed if hit.parts.get("main name")]
     placed = [hit for hit in listed if hit.field in _PLACING]
     return [*described, *in_names] or partly_named or placed
 
 
-def _words_met(hit: Hit) -> int:
-    """Return how many words of a text a record has where it was found."""
-    return len(hit.matched.split())
-
-
-def title_and_name(text: str, reading: Reading) -> tuple[str, str]:
-    """Return the courtesy titles and posts before or after a name, and the name, as typed.
-
-    Where a text has nothing else, it is the name.
-
-    Args:
-        text: as typed.
-        reading: of the text.
-    """
-    return _apart(text, reading, (said.POST, said.TITLE))
-
-
-def kind_and_name(text: str, reading: Reading) -> tuple[str, str]:
-    """Return the words of a text that say a kind of records, and the others, as typed.
-
-    Args:
-        text: as typed.
-        reading: of the text.
-    """
-    return _apart(text, reading, (said.KIND,))
-
-
-def _apart(text: str, reading: Reading, sorts: Sequence[str]) -> tuple[str, str]:
+def apart(text: str, reading: Reading, sorts: Sequence[str]) -> tuple[str, str]:
     """Return the words of a text of some sorts, and the others; all are others if none is left.
 
     Args:

@@ -80,7 +80,7 @@ class Condition(NamedTuple):
     def numbers(self, index: Index) -> set[int]:
         """Return the numbers of the records that may fit."""
         if not self.facet:
-            return index.in_years(self.first.earliest[0], self.last.latest[0])
+            return index.touching(self.first, self.last)
         return set().union(*(index.having(f":{self.facet} {value}") for value in self.values))
 
 
@@ -197,14 +197,10 @@ def _time(key: str, value: str) -> Condition | None:
     """Return the condition that a record touches a time; None where none is told."""
     years = re.fullmatch(_YEARS, value) if key == "year" else None
     try:
-        first, *others = map(_date, years.groups() if years else (value,))
+        dates = [PartialDate.parse(date) for date in (years.groups() if years else (value,))]
+        first, last = dates[0].in_common_era, dates[-1].in_common_era
     except ValueError:
         return None
-    last = others[0] if others else first
     if first.earliest > last.latest:
         return None
     return Condition("", (), FIRST if key == "to" else first, LAST if key == "from" else last)
-
-
-def _date(value: str) -> PartialDate:
-    return PartialDate.parse(value).in_common_era

@@ -180,9 +180,8 @@ class _Sense(NamedTuple):
 
 @cache
 def _country_names() -> dict[str, str]:
-    """Return the codes of countries by folded name and demonym; empty for what is none."""
-    names = {fold(name): code for name, code in names_of_countries().items()}
-    return names | {fold(name): "" for name in NOT_COUNTRIES}
+    """Return the codes of countries by folded name and demonym."""
+    return {fold(name): code for name, code in names_of_countries().items()}
 
 
 @cache
@@ -211,26 +210,19 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Return the sort and the meaning of phrases; a later table takes what an earlier one has."""
     posts = {*words_of.POST_WORDS, *words_of.POSTS_IN_PLURAL} - words_of.MEETING_ROLES.keys()
     kinds = words_of.SORT_WORDS | words_of.SORT_PHRASES
-    codes = {name: (code,) if code else () for name, code in _country_names().items()}
+    codes = {name: (code,) for name, code in _country_names().items()}
     tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = (
         (TITLE, {"acting": (), "on record": ()}),
         (ORDER, {word: (order,) for word, order in words_of.ORDER_WORDS.items()}),
-        (POST, {word: _heads(word) for word in posts}),
+        (POST, {word: words_of.HEADS_MEANT.get(word, ()) for word in posts}),
         (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
         (MODE, words_of.MODE_WORDS),
         (KIND, {word: (kind, *types) for word, (kind, types) in kinds.items()}),
         (WORD, {said: tuple(terms) for said, terms in terms_for().items() if " " in said}),
         (COUNTRY, codes | words_of.REGIONS),
+        (WORD, {fold(name): () for name in NOT_COUNTRIES}),
     )
     return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}
-
-
-def _heads(word: str) -> tuple[str, ...]:
-    """Return what else one may be called whom a word calls the head."""
-    heads = words_of.HEADS if word in words_of.HEAD_WORDS else ()
-    if word in words_of.ANY_HEAD:
-        return (*heads, "secretary general")
-    return heads
 
 
 def _question(words: Sequence[str]) -> str:
@@ -282,9 +274,7 @@ def _sense(words: Sequence[str], position: int, question: str, index: Index) -> 
     if phrase:
         sort, meaning = _lexicon()[phrase]
         if sort == ROLE and phrase in words_of.POST_WORDS and question != "who":
-            sort, meaning = POST, _heads(phrase)
-        if sort == COUNTRY and not meaning:
-            sort = WORD
+            sort, meaning = POST, words_of.HEADS_MEANT.get(phrase, ())
         return _Sense(position, size_of(phrase), sort, meaning)
     word = words[position]
     is_title = word in HONORIFICS and len(words) > 1
