@@ -15,7 +15,7 @@ from asean_wco.search.index import Index, SearchDocument
 from asean_wco.search.leads import relate
 from asean_wco.search.match import OUTRIGHT, Match, Matches
 from asean_wco.search.matching import WHOLE, as_it_stands
-from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
+from asean_wco.search.qualifiers import Condition, Qualifiers, numbers_meeting, take_qualifiers
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.scoring import HELD, SURE, confidence, features_of
 from asean_wco.search.weights import WEIGHTS
@@ -104,10 +104,10 @@ def search(
         rest, qualifiers = take_qualifiers(rest, index)
     # Phrases are words to be found only where there are no others.
     reading = read(rest if fold(rest) else " ".join(qualifiers.phrases), index)
-    within = qualifiers.numbers(index)
+    limits = qualifiers.wanted
     if kinds:
-        of_kinds = index.of_kinds(kinds)
-        within = of_kinds if within is None else within & of_kinds
+        limits = (*limits, Condition("kind", tuple(kinds)))
+    within = numbers_meeting(limits, index)
     unknown: tuple[str, ...] = ()
     hits: list[Hit] = []
     if reading.units:

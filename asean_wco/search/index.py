@@ -308,16 +308,13 @@ class Index:
         self._check(lines, [{ANY: int}])
         return {word: uses for line in lines for word, uses in line.items()}
 
-    @cached_property
-    def _spelled(self) -> dict[str, Callable[[], Any]]:
-        """What reads the names of each kind; to look up such long lines one by one takes longer."""
-        return dict(self._tables[SPELLED].each())
-
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
         names = Spelled([], [])
-        for kind in kinds:
-            stored: Any = self._spelled[kind]() if kind in self._spelled else ([], [])
+        wanted = frozenset(kinds)
+        # To look up such long lines one by one takes longer.
+        for value in [value for kind, value in self._tables[SPELLED].each() if kind in wanted]:
+            stored = value()
             self._check(stored, ([int], [str]))
             self._check_numbers(stored[0])
             names.numbers.extend(stored[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from asean_wco.model.folding import fold
 from asean_wco.search.correction import allowed_slips, spelled_nearly
@@ -154,10 +153,8 @@ def is_alike(text: str, names: Iterable[str]) -> bool:
     typed = _words_that_count(text)
     for name in names:
         words = _words_that_count(name)
-        if typed and all(map(partial(_stands_in, names=words), typed)):
-            return True
         is_much = len(words) >= _LEAST_OF_TEXT * len(typed)
-        if words and is_much and all(map(partial(_stands_in, names=typed), words)):
+        if _stand_in(words, typed) or (is_much and _stand_in(typed, words)):
             return True
     return False
 
@@ -166,6 +163,6 @@ def _words_that_count(text: str) -> list[str]:
     return [word for word in fold(text).split() if word not in STOP_WORDS]
 
 
-def _stands_in(word: str, names: Sequence[str]) -> bool:
-    """Return whether a word is one of some others, but for a slip."""
-    return word in names or bool(spelled_nearly(word, names))
+def _stand_in(others: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether each of some words is one of others, but for a slip."""
+    return bool(words) and all(word in others or spelled_nearly(word, others) for word in words)

@@ -7,6 +7,7 @@ add a record; two of the same both count. One with a minus before it leaves out 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import countries_like, country_code
@@ -113,10 +114,11 @@ class Qualifiers(NamedTuple):
         is_held = all(f" {phrase} " in padded for phrase in self.phrases)
         return is_held and not any(f" {word} " in padded for word in self.excluded)
 
-    def numbers(self, index: Index) -> set[int] | None:
-        """Return the numbers of the records that may pass; None if all may."""
-        asked = [condition.numbers(index) for condition in self.wanted]
-        return set.intersection(*asked) if asked else None
+
+def numbers_meeting(conditions: Sequence[Condition], index: Index) -> set[int] | None:
+    """Return the numbers of the records that may meet all of some conditions; None if all may."""
+    asked = [condition.numbers(index) for condition in conditions]
+    return set.intersection(*asked) if asked else None
 
 
 def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
