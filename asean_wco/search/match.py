@@ -427,10 +427,14 @@ def _series_named(rows: Sequence[Match]) -> dict[str, Match]:
 def _share_of_series(row: Match) -> float:
     """Return the share of a query that names a series.
 
-    A workshop is not the row of seminars, and the last meeting is not that of some row.
+    A workshop is not the row of seminars, the last meeting is not that of some row, and the oldest
+    agreement is no meeting.
     """
     if row.acronym:
         return max(_ACRONYM, row.share(row.in_names, without=OF_SESSIONS))
+    kinds = [kind for kind, _ in row.reading.kinds]
+    if row.reading.order and kinds and "meeting" not in kinds:
+        return 0.0
     words = row.share(row.in_names, without=OF_SESSIONS | {said.COUNTRY, said.KIND})
     if words:
         return words

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from asean_wco.model.folding import fold
 from asean_wco.search.correction import allowed_slips, spelled_nearly
 from asean_wco.search.engine import Hit
+from asean_wco.search.index import content_words
 from asean_wco.search.match import OUTRIGHT
 from asean_wco.search.reading import Reading
-from asean_wco.search.vocabulary import STOP_WORDS
 
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
@@ -150,17 +150,13 @@ def is_alike(text: str, names: Iterable[str]) -> bool:
 
     The name has all its words, or stands within it and is at least half of it.
     """
-    typed = _words_that_count(text)
+    typed = content_words(fold(text))
     for name in names:
-        words = _words_that_count(name)
+        words = content_words(fold(name))
         is_much = len(words) >= _LEAST_OF_TEXT * len(typed)
         if _stand_in(words, typed) or (is_much and _stand_in(typed, words)):
             return True
     return False
-
-
-def _words_that_count(text: str) -> list[str]:
-    return [word for word in fold(text).split() if word not in STOP_WORDS]
 
 
 def _stand_in(others: Sequence[str], words: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import countries_like, country_code
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.model.times import FIRST, LAST
@@ -25,6 +25,7 @@ from asean_wco.model.vocabulary import (
     SOURCE_TYPES,
 )
 from asean_wco.search.index import Index, SearchDocument, dates_of
+from asean_wco.search.match import period_fit
 
 _TIMES = ("year", "from", "to")
 # What may stand before a colon; the help on searching lists them.
@@ -69,8 +70,7 @@ class Condition(NamedTuple):
     def fits(self, document: SearchDocument) -> bool:
         """Return whether a record is as it is asked for."""
         if not self.facet:
-            start, end = dates_of(document)
-            return start is not None and period_overlaps(start, end, self.first, self.last)
+            return period_fit(*dates_of(document), (self.first, self.last)) > 0
         facets = document.facets
         held = {
             "kind": [document.kind],
