@@ -473,12 +473,20 @@ def _lead_to_attendant(
     own = 1.0
     if described:
         attendant.lead("someone", attendant.anywhere * (document.kind == "person"))
+        # What the meeting tells of him counts as well.
+        name = set(document.folded_names[0].split())
+        passages = (text for _, text in meeting.document.passages)
+        called = " | ".join(text for text in passages if name <= set(text.split()))
         posts = " | ".join(post for post, _, _ in document.facets.get("posts", ()))
+        here = [
+            quality_in(weighed_unit.unit.forms, f" {called} ")
+            for weighed_unit in attendant.weighed_units
+        ]
         others = {unit for unit in reading.units if unit not in described}
         others |= {unit for unit in described if unit.text in ANY_PERSON}
-        own = attendant.share(attendant.held, besides=others)
+        own = attendant.share(list(map(max, attendant.held, here)), besides=others)
         is_called = all(
-            quality_in(unit.forms, f" {posts} ") > MEANT
+            quality_in(unit.forms, f" {posts} | {called} ") > MEANT
             for unit in described - others
             if unit.sort == said.POST
         )
