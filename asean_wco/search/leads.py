@@ -363,18 +363,18 @@ def _lead_to_titled(people: Iterable[Match]) -> None:
         person.meet(said.TIME)
 
 
-def _post_held(person: Match) -> tuple[float, str, str]:
+def _post_held(person: Match) -> tuple[float, tuple[str, str], str]:
     """Return the post of someone that fits best, of several that fit as well the newest.
 
     Returns:
-        How well it fits, the last day in it, and what it is in words.
+        How well it fits, the last day in it with the first, and what it is in words.
     """
     reading = person.reading
     ranks = RANKS.intersection(reading.words)
-    best = 0.0, "", ""
+    best = 0.0, ("", ""), ""
     posts = person.document.facets.get("posts", ())
     # Those without a date come first.
-    for post, start, end in sorted(posts, key=lambda post: post[2] or post[1]):
+    for post, start, end in sorted(posts, key=lambda post: (post[2] or post[1], post[1])):
         title = post.partition(" | ")[0]
         term = Member("", start, end)
         held = [
@@ -385,7 +385,7 @@ def _post_held(person: Match) -> tuple[float, str, str]:
         is_then = not reading.periods or (start and term.is_in(reading))
         if share >= best[0] and is_then and RANKS.intersection(title.split()) == ranks:
             reason = f"{title}, {term.evidence()}" if start else title
-            best = share, end or start, reason
+            best = share, (end or start, start), reason
     return best
 
 
