@@ -226,9 +226,10 @@ class Lookup:
         Args:
             text: that may name a person.
         """
-        from asean_wco.search.meant import title_and_name
+        from asean_wco.search.meant import apart
 
-        return title_and_name(as_typed(text), self.searched(text, ("person",)).reading)
+        reading = self.searched(text, ("person",)).reading
+        return apart(as_typed(text), reading, ("post", "title"))
 
     def alike_in_name(self, text: str, candidates: Iterable[str]) -> list[str]:
         """Return those of some ids whose records have a name like a text.
@@ -351,10 +352,10 @@ class Lookup:
         if record is not None and (not kinds or kind_of(record) in kinds):
             return Meaning(record)
         # An id needs no search, whose import takes time.
-        from asean_wco.search.engine import rank
+        from asean_wco.search.engine import search
 
-        hits = rank(as_typed(text), self.index, kinds or _USUAL_KINDS)
-        return self._meant(text, kinds, hits)
+        result = search(as_typed(text), self.index, kinds or _USUAL_KINDS, is_name=True)
+        return self._meant(text, kinds, result.hits)
 
     def _meant(self, text: str, kinds: Sequence[str], hits: Sequence[Hit]) -> Meaning:
         """Return the record that a text means among hits, best first."""
@@ -488,14 +489,14 @@ class Lookup:
 
     def _post_of(self, text: str, kinds: Sequence[str]) -> Meaning | None:
         """Return the only post of a body, as in "posts of Thai Customs"; None for another text."""
-        from asean_wco.search.meant import kind_and_name
+        from asean_wco.search.meant import apart
 
         if kinds:
             return None
         reading = self.searched(text).reading
         if [kind for kind, _ in reading.kinds] != ["office"]:
             return None
-        _, body = kind_and_name(as_typed(text), reading)
+        _, body = apart(as_typed(text), reading, ("kind",))
         return self._office_named(re.sub(_BEFORE_BODY, "", body), _OFFICES)
 
     def _set_right(

@@ -6,11 +6,10 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 
-from asean_wco.model.dates import PartialDate
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
-from asean_wco.search.index import Index, address, months_in
+from asean_wco.search.index import Index, address
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.vocabulary import LIGHT_WORDS
@@ -54,11 +53,6 @@ class WeighedUnit(NamedTuple):
     is_corrected: bool
     counts: Mapping[int, float]
 
-    @property
-    def is_unknown(self) -> bool:
-        """Whether it is a word that no record has."""
-        return not self.is_known and self.unit.sort == said.WORD
-
 
 def _corrected(unit: Unit, index: Index) -> list[Unit]:
     """Return what a unit was meant to be where no record has it as typed."""
@@ -75,7 +69,7 @@ def _corrected(unit: Unit, index: Index) -> list[Unit]:
 def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that fit what a unit means besides its words."""
     if unit.sort == said.TIME:
-        return set().union(*(_in_period(*period, index) for period in reading.periods))
+        return set().union(*(index.touching(*period) for period in reading.periods))
     facets = {
         said.PLACE: ("city", unit.meaning),
         said.COUNTRY: ("country", unit.meaning),
@@ -84,14 +78,6 @@ def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     }
     facet, values = facets.get(unit.sort, ("", ()))
     return set().union(*(index.having(f":{facet} {value}") for value in values))
-
-
-def _in_period(first: PartialDate, last: PartialDate, index: Index) -> set[int]:
-    """Return the numbers of the records that touch a time, by months where it is short."""
-    months = months_in(first, last)
-    if not months:
-        return index.in_years(first.earliest[0], last.latest[0])
-    return set().union(*(index.having(f":month {month}") for month in months))
 
 
 def _hits_of(unit: Unit, index: Index) -> dict[int, float]:
@@ -136,14 +122,12 @@ def _sober(weighed_units: list[WeighedUnit]) -> list[WeighedUnit]:
     Many words are one letter away from a short one, and the rarest of them tells least: of
     "smuggling of rice", nobody means what is known of a Rick.
     """
-    known = [
+    known = (
         weighed_unit.weight
         for weighed_unit in weighed_units
         if weighed_unit.is_known and weighed_unit.unit.sort == said.WORD
-    ]
-    if not known:
-        return weighed_units
-    most = max(known)
+    )
+    most = max(known, default=math.inf)
     return [
         weighed_unit._replace(weight=min(weighed_unit.weight, most))
         if weighed_unit.is_corrected and len(weighed_unit.unit.text) <= _SHORT
@@ -216,8 +200,7 @@ def _weigh(weighed_units: Iterable[WeighedUnit]) -> dict[int, float]:
 
 def _outright(reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that bear the whole query as id or address."""
-    outright: set[int] = set()
     if "://" in reading.typed:
-        outright |= index.having(f":address {address(reading.typed)}")
+        return set(index.having(f":address {address(reading.typed)}"))
     number = index.number_of(reading.typed)
-    return outright if number is None else outright | {number}
+    return set() if number is None else {number}

@@ -15,7 +15,7 @@ from asean_wco.search.index import Index, SearchDocument
 from asean_wco.search.leads import relate
 from asean_wco.search.match import OUTRIGHT, Match, Matches
 from asean_wco.search.matching import SAME, WHOLE, as_it_stands
-from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
+from asean_wco.search.qualifiers import Condition, Qualifiers, numbers_meeting, take_qualifiers
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.scoring import SURE, confidence, features_of
 from asean_wco.search.weights import WEIGHTS
@@ -80,7 +80,12 @@ class SearchResult(NamedTuple):
 
 
 def search(
-    query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False
+    query: str,
+    index: Index,
+    kinds: Sequence[str] = (),
+    *,
+    exact: bool = False,
+    is_name: bool = False,
 ) -> SearchResult:
     """Read a query, and find and order the records that it means.
 
@@ -89,17 +94,20 @@ def search(
         index: of all records.
         kinds: kinds that are wanted of what is found, in the singular; all when empty.
         exact: whether only whole names, aliases, acronyms and ids count.
+        is_name: whether nothing in the query is a qualifier.
 
     Raises:
         UsageError: a qualifier asks for something that does not exist.
     """
-    rest, qualifiers = take_qualifiers(query[:MAX_QUERY], index)
+    rest, qualifiers = query[:MAX_QUERY], Qualifiers()
+    if not is_name:
+        rest, qualifiers = take_qualifiers(rest, index)
     # Phrases are words to be found only where there are no others.
     reading = read(rest if fold(rest) else " ".join(qualifiers.phrases), index)
-    within = qualifiers.numbers(index)
+    limits = qualifiers.wanted
     if kinds:
-        of_kinds = index.of_kinds(kinds)
-        within = of_kinds if within is None else within & of_kinds
+        limits = (*limits, Condition("kind", tuple(kinds)))
+    within = numbers_meeting(limits, index)
     unknown: tuple[str, ...] = ()
     hits: list[Hit] = []
     if reading.units:
@@ -109,22 +117,6 @@ def search(
     return SearchResult(
         reading, qualifiers, unknown, [hit for hit in hits if qualifiers.meet(hit.document)]
     )
-
-
-def rank(text: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
-    """Return the records of some kinds that a text without qualifiers means, best first.
-
-    Args:
-        text: what the user typed.
-        index: of all records.
-        kinds: kinds that are looked at, in the singular; all when empty.
-        exact: whether only whole names, aliases, acronyms and ids count.
-    """
-    reading = read(text[:MAX_QUERY], index)
-    within = index.of_kinds(kinds) if kinds else None
-    if reading.units:
-        return _find(reading, index, within, exact=exact)[1]
-    return []
 
 
 def _listed(numbers: set[int], index: Index) -> list[Hit]:
@@ -150,7 +142,9 @@ def _find(
     """Return the words that no record has, and what a query finds, best first."""
     weighed_units, numbers = choose(reading, index, within)
     unknown = tuple(
-        weighed_unit.unit.text for weighed_unit in weighed_units if weighed_unit.is_unknown
+        weighed_unit.unit.text
+        for weighed_unit in weighed_units
+        if weighed_unit.unit.sort == said.WORD and not weighed_unit.is_known
     )
     matches = Matches(weighed_units, reading, index, numbers)
     relate(matches)

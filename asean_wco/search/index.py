@@ -83,11 +83,6 @@ def to_table(document: SearchDocument) -> list[Any]:
     return [list(value) if isinstance(value, tuple) else value for value in document[1:]]
 
 
-def from_table(identifier: str, stored: list[Any]) -> SearchDocument:
-    """Return a search document from its stored form, taken on trust."""
-    return SearchDocument(identifier, *stored)
-
-
 # The shapes of what is read. When a facet or a field is added, a test asks for a new sum in
 # `store.own_index.SHAPE_OF_SEARCH`.
 FACETS: dict[str, Any] = {
@@ -191,7 +186,7 @@ class Index:
 
     def _document(self, identifier: str, stored: Any) -> SearchDocument:
         try:
-            document = from_table(identifier, stored)
+            document = SearchDocument(identifier, *stored)
             if self._untrusted:
                 check_document(document)
         except (TypeError, ValueError) as error:
@@ -285,9 +280,12 @@ class Index:
         """Return the numbers of the records of some kinds."""
         return set().union(*(self.having(f":kind {kind}") for kind in kinds))
 
-    def in_years(self, first: int, last: int) -> set[int]:
-        """Return the numbers of the records that touch a range of years."""
-        low, high = f"{first:04}", f"{last:04}"
+    def touching(self, first: PartialDate, last: PartialDate) -> set[int]:
+        """Return the numbers of the records that touch a time, by months where it is short."""
+        months = months_in(first, last)
+        if months:
+            return set().union(*(self.having(f":month {month}") for month in months))
+        low, high = f"{first.earliest[0]:04}", f"{last.latest[0]:04}"
         prefix = ":year "
         return self._in_lines(prefix, lambda term: low <= term[-4:] <= high, prefix=prefix)
 
@@ -310,16 +308,13 @@ class Index:
         self._check(lines, [{ANY: int}])
         return {word: uses for line in lines for word, uses in line.items()}
 
-    @cached_property
-    def _spelled(self) -> dict[str, Callable[[], Any]]:
-        """What reads the names of each kind; to look up such long lines one by one takes longer."""
-        return dict(self._tables[SPELLED].each())
-
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
         names = Spelled([], [])
-        for kind in kinds:
-            stored: Any = self._spelled[kind]() if kind in self._spelled else ([], [])
+        wanted = frozenset(kinds)
+        # To look up such long lines one by one takes longer.
+        for value in [value for kind, value in self._tables[SPELLED].each() if kind in wanted]:
+            stored = value()
             self._check(stored, ([int], [str]))
             self._check_numbers(stored[0])
             names.numbers.extend(stored[0])

@@ -40,7 +40,7 @@ _OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
 # How well records must fit to be a row, by themselves and beside the best.
 _LEAST_ALIKE, _NEXT_ALIKE = 0.6, 0.97
 _MOST_EDITIONS = 100
-_YEAR, _UNDATED = r"(?:19|20)\d\d", "9999"
+_YEAR = r"(?:19|20)\d\d"
 # How much a member of a row loses that is told for its neighbour.
 _TOLD = 0.5
 
@@ -136,7 +136,7 @@ def lead_to_alike(matches: Matches) -> None:
         match.document.id: match.share(match.known(), without=_OF_ALIKE, besides=light)
         for match in matches.all()
         if match.document.kind in kinds
-        and _date_of(match.document, reading)
+        and _member(match.document).start
         and _is_there(match.document, reading)
     }
     best = max(shares.values(), default=0.0)
@@ -157,11 +157,12 @@ def _lead_in_order(
     Where a next one is asked for and none is recorded, `row` is added to the latest.
     """
     reading = matches.reading
-    dated = [document for document in documents if _date_of(document, reading)]
-    dated.sort(key=lambda document: (_date_of(document, reading), document.id))
-    members = [_member(document, reading) for document in dated]
-    there = [_member(document, reading) for document in dated if _is_there(document, reading)]
-    there = there or members
+    row = [(_member(document), document) for document in documents]
+    row = sorted(
+        (pair for pair in row if pair[0].start), key=lambda pair: (pair[0].start, pair[0].id)
+    )
+    members = [member for member, _ in row]
+    there = [member for member, document in row if _is_there(document, reading)] or members
     chosen = [member for member in there if not reading.periods or member.is_in(reading)]
     is_beside = reading.order in NEIGHBOURS and len(chosen) < len(members)
     for member in chosen if is_beside else ():
@@ -172,31 +173,20 @@ def _lead_in_order(
         matches.lead(members[-1].id, "row", share, f"{NO_NEXT} {which_row}")
 
 
-def _date_of(document: SearchDocument, reading: Reading) -> str:
-    """Return the date of a session or an edition; an edition is named for a year or a number."""
-    last = document.folded_names[0].rsplit(maxsplit=1)[-1]
-    if document.date or document.kind != "initiative":
-        return document.date
-    if re.fullmatch(_YEAR, last):
-        return last
-    # A number without a date has a place beside another number alone.
-    is_beside = reading.ordinal and reading.order in NEIGHBOURS
-    return _UNDATED if is_beside and _edition(last) else ""
+def _member(document: SearchDocument) -> Member:
+    """Return a session or an edition with its date and number, as far as they are known.
 
-
-def _member(document: SearchDocument, reading: Reading) -> Member:
-    """Return a session or an edition with its number, which may be the last word of its name."""
-    number = document.facets.get("ordinal", 0)
+    The last word of the name of an edition may be its year or its number.
+    """
+    date, number = document.date, document.facets.get("ordinal", 0)
     if document.kind == "initiative":
-        number = _edition(document.folded_names[0])
-    date = _date_of(document, reading)
+        last = document.folded_names[0].rsplit(maxsplit=1)[-1]
+        number = last_number(last)
+        if number >= _MOST_EDITIONS:
+            number = 0
+        if not date and re.fullmatch(_YEAR, last):
+            date = last
     return Member(document.id, date, date, number=number)
-
-
-def _edition(name: str) -> int:
-    """Return the number of an edition that a folded name ends with; 0 where it has none."""
-    number = last_number(name)
-    return number if number < _MOST_EDITIONS else 0
 
 
 def _is_there(session: SearchDocument, reading: Reading) -> bool:
@@ -270,7 +260,7 @@ def _is_plural(reading: Reading) -> bool:
 def _lead_to_holders(fit: float, office: Match, matches: Matches) -> None:
     """Add `holder` to those who held a post that a query asks for, `anchor` to their neighbour."""
     reading = matches.reading
-    terms = _terms(office)
+    terms = _terms(office.document)
     wanted = _wanted(terms, office, matches)
     if not wanted:
         office.lead("row", fit)
@@ -328,9 +318,9 @@ def _from_abroad(terms: Sequence[Member], office: Match, matches: Matches) -> Se
     return [term for term, holder in holders if holder and holder.fit(said.COUNTRY)]
 
 
-def _terms(office: Match) -> list[Member]:
+def _terms(office: SearchDocument) -> list[Member]:
     """Return the terms of those who held a post, the earliest first."""
-    terms = [Member(*holder) for holder in office.document.facets.get("holders", ())]
+    terms = [Member(*holder) for holder in office.facets.get("holders", ())]
     return sorted(terms, key=lambda term: (term.end, term.start))
 
 
@@ -344,16 +334,13 @@ def _names(unit: Unit, term: Member) -> bool:
     return unit.sort in (said.WORD, said.COUNTRY) and quality_in(unit.forms[:1], padded) > 0
 
 
-def _ranks(words: Sequence[str]) -> frozenset[str]:
-    return RANKS.intersection(words)
-
-
 def _office_fit(office: Match) -> float:
     """Return how well a post is named: its words and body, and no other rank."""
     reading = office.reading
-    if _ranks(reading.words) != _ranks(" ".join(office.document.folded_names).split()):
+    ranks = RANKS.intersection(" ".join(office.document.folded_names).split())
+    if RANKS.intersection(reading.words) != ranks:
         return 0.0
-    terms = _terms(office)
+    terms = _terms(office.document)
     anchors = frozenset(unit for unit in reading.units if any(_names(unit, term) for term in terms))
     if all(unit in anchors or unit.sort in _OF_POSTS for unit in reading.units):
         return 1.0
@@ -362,37 +349,32 @@ def _office_fit(office: Match) -> float:
     return share * post * (0.85 + 0.15 * office.brevity)
 
 
-class _Title(NamedTuple):
-    """A post with the words that are asked for, the last day in it, and its share of the words."""
-
-    last: tuple[str, str]
-    share: float
-    reason: str
-
-
 def _lead_to_titled(people: Iterable[Match]) -> None:
     """Add `titled` to those who had a post with the words that are asked for, at the time.
 
     Where no time is told, whoever has it now comes before those who had it.
     """
-    titles = {person: title for person in people if (title := _title_held(person))}
-    for person, title in titles.items():
-        share = title.share
-        if not person.reading.periods:
-            later = sum(
-                other.last > title.last and other.share >= share for other in titles.values()
-            )
-            share *= 1 - _EARLIER * min(later, _MOST_EARLIER)
-        person.lead("titled", share, title.reason)
+    posts = {person: post for person in people if (post := _post_held(person))[0] > _LEAST_POST}
+    for person, (fit, last, reason) in posts.items():
+        later = sum(other > last and held >= fit for held, other, _ in posts.values())
+        if person.reading.periods:
+            later = 0
+        person.lead("titled", fit * (1 - _EARLIER * min(later, _MOST_EARLIER)), reason)
         person.meet(said.TIME)
 
 
-def _title_held(person: Match) -> _Title | None:
-    """Return the post of someone that fits best; of several that fit as well the newest."""
+def _post_held(person: Match) -> tuple[float, tuple[str, str], str]:
+    """Return the post of someone that fits best, of several that fit as well the newest.
+
+    Returns:
+        How well it fits, the last day in it with the first, and what it is in words.
+    """
     reading = person.reading
+    ranks = RANKS.intersection(reading.words)
+    best = 0.0, ("", ""), ""
     posts = person.document.facets.get("posts", ())
-    titles = []
-    for post, start, end in sorted(posts, key=_last_day_in, reverse=True):
+    # Those without a date come first.
+    for post, start, end in sorted(posts, key=lambda post: (post[2] or post[1], post[1])):
         title = post.partition(" | ")[0]
         term = Member("", start, end)
         held = [
@@ -401,32 +383,23 @@ def _title_held(person: Match) -> _Title | None:
         ]
         share = person.share(held, without=_OF_POSTS)
         is_then = not reading.periods or (start and term.is_in(reading))
-        is_ranked = _ranks(reading.words) == _ranks(title.split())
-        if is_then and is_ranked and share > _LEAST_POST:
+        if share >= best[0] and is_then and RANKS.intersection(title.split()) == ranks:
             reason = f"{title}, {term.evidence()}" if start else title
-            titles.append(_Title(_last_day_in((post, start, end)), share, reason))
-    return max(titles, key=lambda title: title.share, default=None)
-
-
-def _last_day_in(post: tuple[str, str, str]) -> tuple[str, str]:
-    """Return what orders the posts of one person by time; those without a date come first."""
-    _, start, end = post
-    return end or start, start
+            best = share, (end or start, start), reason
+    return best
 
 
 def _offices_meant(matches: Matches) -> Sequence[Match]:
     """Return offices, and those too that somebody held who is named as a neighbour."""
     if matches.reading.order in NEIGHBOURS:
         for document in matches.index.documents(matches.index.of_kinds(["office"])):
-            terms = [Member(*term) for term in document.facets.get("holders", ())]
-            if _named(terms, matches.reading):
+            if _named(_terms(document), matches.reading):
                 matches.find(document.id)
     return matches.of_kind("office")
 
 
 # What is asked of something else than a meeting.
 _ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})
-_NONE: frozenset[str] = frozenset()
 _BESIDE_POST = frozenset({said.TIME, said.ORDINAL})
 # How well a meeting must fit beside the best, and someone what is said of him.
 _NEXT_MEETING, _LEAST_OWN = 0.8, 0.6
@@ -452,8 +425,8 @@ def _lead_to_attendants(matches: Matches) -> None:
     reading = matches.reading
     is_described = bool(reading.someone) and not _is_for_post(matches)
     described = frozenset(reading.units[: reading.someone] if is_described else ())
-    if is_described:
-        _lead_to_people(matches)
+    for person in matches.of_kind("person") if is_described else ():
+        person.lead("someone", person.anywhere)
     is_dated_alone = all(unit in described or unit.sort == said.TIME for unit in reading.units)
     is_for_role = reading.question == "who" and reading.role
     if is_dated_alone or not (is_described or is_for_role):
@@ -461,12 +434,6 @@ def _lead_to_attendants(matches: Matches) -> None:
     for meeting, share in _meetings_meant(matches, described):
         for attendant in filter(None, map(matches.find, _at(meeting))):
             _lead_to_attendant(attendant, meeting, share, described)
-
-
-def _lead_to_people(matches: Matches) -> None:
-    """Add `someone` to all people, by how much of the query each holds."""
-    for person in matches.of_kind("person"):
-        person.lead("someone", person.anywhere)
 
 
 def _meetings_meant(matches: Matches, described: frozenset[Unit]) -> list[tuple[Match, float]]:
@@ -517,7 +484,7 @@ def _lead_to_attendant(
         ]
         others = {unit for unit in reading.units if unit not in described}
         others |= {unit for unit in described if unit.text in ANY_PERSON}
-        own = attendant.share(list(map(max, attendant.held, here)), without=_NONE, besides=others)
+        own = attendant.share(list(map(max, attendant.held, here)), besides=others)
         is_called = all(
             quality_in(unit.forms, f" {posts} | {called} ") > MEANT
             for unit in described - others

@@ -170,11 +170,14 @@ class Match:
         return next((text for text in typed if text in self.document.folded_acronyms), "")
 
     def _share(self, qualities: Sequence[float]) -> float:
-        total: float = sum(map(mul, qualities, self.weights))
-        return total / self.whole
+        return float(sum(map(mul, qualities, self.weights))) / self.whole
 
     def share(
-        self, qualities: Sequence[float], *, without: Set[str], besides: Set[Unit] = frozenset()
+        self,
+        qualities: Sequence[float],
+        *,
+        without: Set[str] = frozenset(),
+        besides: Set[Unit] = frozenset(),
     ) -> float:
         """Return the share of the weight of a query, without some sorts and things, that is met."""
         rows = [
@@ -223,9 +226,7 @@ class Match:
             if form:
                 taken.update(form.text.split())
         begun = tuple(taken)
-        if words:
-            return sum(word.startswith(begun) for word in words) / len(words)
-        return 0.0
+        return sum(word.startswith(begun) for word in words) / max(1, len(words))
 
     def _fit(self, unit: Unit) -> float:
         """Return how well a record fits what a unit means besides its words."""

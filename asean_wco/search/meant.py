@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from asean_wco.model.folding import fold
-from asean_wco.search import reading as said
 from asean_wco.search.correction import allowed_slips, spelled_nearly
 from asean_wco.search.engine import Hit
+from asean_wco.search.index import content_words
 from asean_wco.search.match import OUTRIGHT
 from asean_wco.search.reading import Reading
-from asean_wco.search.vocabulary import STOP_WORDS
 
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
@@ -122,41 +120,14 @@ def offered(hits: Iterable[Hit]) -> list[Hit]:
         # A record with the words in another name may be a better hit, and then is offered too.
         better = listed[: listed.index(named[-1])]
         return [hit for hit in listed if hit in named or (hit in better and hit in in_names)]
-    most = max(map(_words_met, in_names), default=1)
-    described = [hit for hit in listed if hit.field == "summary" and _words_met(hit) > most]
+    most = max((hit.matched.count(" ") for hit in in_names), default=0)
+    described = [hit for hit in listed if hit.field == "summary" and hit.matched.count(" ") > most]
     partly_named = [hit for hit in listed if hit.parts.get("main name")]
     placed = [hit for hit in listed if hit.field in _PLACING]
     return [*described, *in_names] or partly_named or placed
 
 
-def _words_met(hit: Hit) -> int:
-    """Return how many words of a text a record has where it was found."""
-    return len(hit.matched.split())
-
-
-def title_and_name(text: str, reading: Reading) -> tuple[str, str]:
-    """Return the courtesy titles and posts before or after a name, and the name, as typed.
-
-    Where a text has nothing else, it is the name.
-
-    Args:
-        text: as typed.
-        reading: of the text.
-    """
-    return _apart(text, reading, (said.POST, said.TITLE))
-
-
-def kind_and_name(text: str, reading: Reading) -> tuple[str, str]:
-    """Return the words of a text that say a kind of records, and the others, as typed.
-
-    Args:
-        text: as typed.
-        reading: of the text.
-    """
-    return _apart(text, reading, (said.KIND,))
-
-
-def _apart(text: str, reading: Reading, sorts: Sequence[str]) -> tuple[str, str]:
+def apart(text: str, reading: Reading, sorts: Sequence[str]) -> tuple[str, str]:
     """Return the words of a text of some sorts, and the others; all are others if none is left.
 
     Args:
@@ -179,21 +150,15 @@ def is_alike(text: str, names: Iterable[str]) -> bool:
 
     The name has all its words, or stands within it and is at least half of it.
     """
-    typed = _words_that_count(text)
+    typed = content_words(fold(text))
     for name in names:
-        words = _words_that_count(name)
-        if typed and all(map(partial(_stands_in, names=words), typed)):
-            return True
+        words = content_words(fold(name))
         is_much = len(words) >= _LEAST_OF_TEXT * len(typed)
-        if words and is_much and all(map(partial(_stands_in, names=typed), words)):
+        if _stand_in(words, typed) or (is_much and _stand_in(typed, words)):
             return True
     return False
 
 
-def _words_that_count(text: str) -> list[str]:
-    return [word for word in fold(text).split() if word not in STOP_WORDS]
-
-
-def _stands_in(word: str, names: Sequence[str]) -> bool:
-    """Return whether a word is one of some others, but for a slip."""
-    return word in names or bool(spelled_nearly(word, names))
+def _stand_in(others: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether each of some words is one of others, but for a slip."""
+    return bool(words) and all(word in others or spelled_nearly(word, others) for word in words)

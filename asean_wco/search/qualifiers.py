@@ -7,10 +7,11 @@ add a record; two of the same both count. One with a minus before it leaves out 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import countries_like, country_code
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.model.times import FIRST, LAST
@@ -24,6 +25,7 @@ from asean_wco.model.vocabulary import (
     SOURCE_TYPES,
 )
 from asean_wco.search.index import Index, SearchDocument, dates_of
+from asean_wco.search.match import period_fit
 
 _TIMES = ("year", "from", "to")
 # What may stand before a colon; the help on searching lists them.
@@ -68,8 +70,7 @@ class Condition(NamedTuple):
     def fits(self, document: SearchDocument) -> bool:
         """Return whether a record is as it is asked for."""
         if not self.facet:
-            start, end = dates_of(document)
-            return start is not None and period_overlaps(start, end, self.first, self.last)
+            return period_fit(*dates_of(document), (self.first, self.last)) > 0
         facets = document.facets
         held = {
             "kind": [document.kind],
@@ -80,7 +81,7 @@ class Condition(NamedTuple):
     def numbers(self, index: Index) -> set[int]:
         """Return the numbers of the records that may fit."""
         if not self.facet:
-            return index.in_years(self.first.earliest[0], self.last.latest[0])
+            return index.touching(self.first, self.last)
         return set().union(*(index.having(f":{self.facet} {value}") for value in self.values))
 
 
@@ -113,10 +114,11 @@ class Qualifiers(NamedTuple):
         is_held = all(f" {phrase} " in padded for phrase in self.phrases)
         return is_held and not any(f" {word} " in padded for word in self.excluded)
 
-    def numbers(self, index: Index) -> set[int] | None:
-        """Return the numbers of the records that may pass; None if all may."""
-        asked = [condition.numbers(index) for condition in self.wanted]
-        return set.intersection(*asked) if asked else None
+
+def numbers_meeting(conditions: Sequence[Condition], index: Index) -> set[int] | None:
+    """Return the numbers of the records that may meet all of some conditions; None if all may."""
+    asked = [condition.numbers(index) for condition in conditions]
+    return set.intersection(*asked) if asked else None
 
 
 def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
@@ -197,14 +199,10 @@ def _time(key: str, value: str) -> Condition | None:
     """Return the condition that a record touches a time; None where none is told."""
     years = re.fullmatch(_YEARS, value) if key == "year" else None
     try:
-        first, *others = map(_date, years.groups() if years else (value,))
+        dates = [PartialDate.parse(date) for date in (years.groups() if years else (value,))]
+        first, last = dates[0].in_common_era, dates[-1].in_common_era
     except ValueError:
         return None
-    last = others[0] if others else first
     if first.earliest > last.latest:
         return None
     return Condition("", (), FIRST if key == "to" else first, LAST if key == "from" else last)
-
-
-def _date(value: str) -> PartialDate:
-    return PartialDate.parse(value).in_common_era

@@ -13,7 +13,6 @@ from functools import cache
 
 from asean_wco.model.countries import (
     ASEAN_COUNTRIES,
-    COUNTRIES,
     NOT_COUNTRIES,
     country_name,
     names_of_countries,
@@ -181,9 +180,8 @@ class _Sense(NamedTuple):
 
 @cache
 def _country_names() -> dict[str, str]:
-    """Return the codes of countries by folded name and demonym; empty for what is none."""
-    names = {fold(name): code for name, code in names_of_countries().items()}
-    return names | {fold(name): "" for name in NOT_COUNTRIES}
+    """Return the codes of countries by folded name and demonym."""
+    return {fold(name): code for name, code in names_of_countries().items()}
 
 
 @cache
@@ -212,26 +210,19 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Return the sort and the meaning of phrases; a later table takes what an earlier one has."""
     posts = {*words_of.POST_WORDS, *words_of.POSTS_IN_PLURAL} - words_of.MEETING_ROLES.keys()
     kinds = words_of.SORT_WORDS | words_of.SORT_PHRASES
-    codes = {name: (code,) if code else () for name, code in _country_names().items()}
+    codes = {name: (code,) for name, code in _country_names().items()}
     tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = (
         (TITLE, {"acting": (), "on record": ()}),
         (ORDER, {word: (order,) for word, order in words_of.ORDER_WORDS.items()}),
-        (POST, {word: _heads(word) for word in posts}),
+        (POST, {word: words_of.HEADS_MEANT.get(word, ()) for word in posts}),
         (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
         (MODE, words_of.MODE_WORDS),
         (KIND, {word: (kind, *types) for word, (kind, types) in kinds.items()}),
         (WORD, {said: tuple(terms) for said, terms in terms_for().items() if " " in said}),
         (COUNTRY, codes | words_of.REGIONS),
+        (WORD, {fold(name): () for name in NOT_COUNTRIES}),
     )
     return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}
-
-
-def _heads(word: str) -> tuple[str, ...]:
-    """Return what else one may be called whom a word calls the head."""
-    heads = words_of.HEADS if word in words_of.HEAD_WORDS else ()
-    if word in words_of.ANY_HEAD:
-        return (*heads, "secretary general")
-    return heads
 
 
 def _question(words: Sequence[str]) -> str:
@@ -283,9 +274,7 @@ def _sense(words: Sequence[str], position: int, question: str, index: Index) -> 
     if phrase:
         sort, meaning = _lexicon()[phrase]
         if sort == ROLE and phrase in words_of.POST_WORDS and question != "who":
-            sort, meaning = POST, _heads(phrase)
-        if sort == COUNTRY and not meaning:
-            sort = WORD
+            sort, meaning = POST, words_of.HEADS_MEANT.get(phrase, ())
         return _Sense(position, size_of(phrase), sort, meaning)
     word = words[position]
     is_title = word in HONORIFICS and len(words) > 1
@@ -364,44 +353,31 @@ def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
     return next((_STEPS[word] for word in near if word in _STEPS), 1)
 
 
-def _with_countries(text: str, index: Index) -> str:
-    """Return a text with the names of countries for their codes in capitals: TL, VN.
-
-    A code that no record is of is left, and one that may be another word: a post, a little word, a
-    word in a name of a record. Beside small letters the code of a member of ASEAN is sure to be
-    one.
-    """
+def _with_codes(text: str, index: Index) -> str:
+    """Return a text with what codes of two capitals in it stand for: TL, VN, IT."""
     if text.islower():
         return text
-
-    def named(match: re.Match[str]) -> str:
-        code, word = match[0], fold(match[0])
-        is_told = code in ASEAN_COUNTRIES or bool(index.having(f":country {code}"))
-        if code not in COUNTRIES or not is_told or word in _lexicon():
-            return code
-        is_sure = code in ASEAN_COUNTRIES and not text.isupper()
-        may_be_a_word = word in words_of.STOP_WORDS or index.having(word, naming=True)
-        if may_be_a_word and not is_sure:
-            return code
-        return country_name(code)
-
-    return re.sub(_CODE, named, text)
+    is_apart = not text.isupper()
+    return re.sub(_CODE, lambda found: _stands_for(found[0], index, is_apart=is_apart), text)
 
 
-def _with_acronyms(text: str) -> str:
-    """Return a text with what those acronyms in capitals stand for that are little words too: IT.
+def _stands_for(code: str, index: Index, *, is_apart: bool) -> str:
+    """Return the country or the phrase that a code stands for; the code where it may be a word.
 
-    They can be told from the little words beside small letters alone.
+    Args:
+        code: two capitals.
+        index: of all records, which may have it as a word in a name.
+        is_apart: whether it can be told from a word, since the text has small letters as well.
     """
-    if text.isupper() or text.islower():
-        return text
-
-    def spelled_out(found: re.Match[str]) -> str:
-        word = fold(found[0])
-        phrases = words_of.SHORT_FORMS.get(word, ()) if word in words_of.STOP_WORDS else ()
-        return phrases[0] if phrases else found[0]
-
-    return re.sub(_CODE, spelled_out, text)
+    word = fold(code)
+    is_little = word in words_of.STOP_WORDS
+    if is_apart and is_little and word in words_of.SHORT_FORMS:
+        return words_of.SHORT_FORMS[word][0]
+    is_of_member = is_apart and code in ASEAN_COUNTRIES
+    is_of_another = index.having(f":country {code}") and not index.having(word, naming=True)
+    if word in _lexicon() or not (is_of_member or (is_of_another and not is_little)):
+        return code
+    return country_name(code)
 
 
 def periods_in(text: str, index: Index) -> tuple[Period, ...]:
@@ -420,7 +396,7 @@ def _tokens_and_times(query: str, index: Index) -> tuple[list[Token], Times]:
     plain = re.sub(_WHERE_FIRST, r"\2 \1", query) if ", " in query else query
     if not plain.islower():
         plain = re.sub(_POSSESSIVE, r"\1", plain)
-    spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
+    spelled, others = spell_dates(_with_codes(plain, index))
     tokens = tokens_of(spelled, index)
     return tokens, take_times([token.word for token in tokens], others)
 

@@ -131,12 +131,13 @@ def _is_borne_out(match: Match) -> bool:
     is_in_row = match.document.kind == "series" or "series" in facets or "ordinal" in facets
     is_session = bool(match.reading.ordinal and is_in_row)
     met = match.of_session() if is_session else match.held
+    is_dated_meeting = match.document.kind == "meeting" and bool(match.reading.periods)
     aside = _ASIDE | {said.ORDINAL} if match.relations.get("order") else _ASIDE
     rows = zip(met, match.known(), match.fits, match.weighed_units, strict=True)
     for held, known, fit, weighed_unit in rows:
         is_number = weighed_unit.unit.sort == said.ORDINAL
         quality = fit if is_number and is_session else held
-        if weighed_unit.unit.sort in _WHERE and _is_dated_meeting(match):
+        if weighed_unit.unit.sort in _WHERE and is_dated_meeting:
             # Who came, and what else the record names, does not say where it was held.
             quality = known
         least = MEANT if is_number and not is_session else 0.0
@@ -145,11 +146,6 @@ def _is_borne_out(match: Match) -> bool:
         if is_weighty and weighed_unit.unit.sort not in aside and quality <= least:
             return False
     return True
-
-
-def _is_dated_meeting(match: Match) -> bool:
-    """Return whether a record is a meeting, and the meetings of a certain time are asked for."""
-    return match.document.kind == "meeting" and bool(match.reading.periods)
 
 
 def _is_thin(match: Match) -> bool:

@@ -62,11 +62,6 @@ def _as_ordinal(typed: str, number: int) -> str:
     return f" {ordinal(number)} " if number > 1 else typed
 
 
-def split_together(word: str) -> str:
-    """Return a word with spaces where letters and numbers were run together: ``adgcm 33``."""
-    return word if word.isalpha() else re.sub(_RUN_TOGETHER, " ", word)
-
-
 def longest(words: Sequence[str], position: int, is_known: Callable[[str], object]) -> str:
     """Return the longest phrase that is known and begins at a position; empty for none."""
     sizes = range(_LONGEST_PHRASE, 0, -1)
@@ -129,7 +124,6 @@ def tokens_of(text: str, index: Index) -> list[Token]:
 
 def _parts(word: str, index: Index) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
-    parts = split_together(word).split()
-    if not parts or (len(parts) == 1 and word.isalpha()) or index.having(word):
+    if word.isalpha() or index.having(word):
         return [word]
-    return misread_digits(word, index) or parts
+    return misread_digits(word, index) or re.sub(_RUN_TOGETHER, " ", word).split()

@@ -188,22 +188,11 @@ MODE_WORDS = {
 }  # fmt: skip
 
 # Words for whoever leads, whatever the title, and for one who leads a customs service.
-ANY_HEAD = frozenset("boss chief leader head led leads ran runs direct directs directed".split())
-HEAD_WORDS = ANY_HEAD | frozenset(
-    "dg director commissioner comptroller controller headed heads".split()
-)
-# Words of a question about the holder of a post, and in the plural, which asks for all.
-POST_WORDS = HEAD_WORDS | frozenset(
-    "secretary directors sg dsg chair vice chairman chairperson manager minister deputy president "
-    "ambassador governor representative rector dean coordinator leading".split()
-)
-POSTS_IN_PLURAL = frozenset(
-    "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders "
-    "managers presidents ambassadors governors representatives".split()
-)
+_ANY_HEAD = "boss chief leader head led leads ran runs direct directs directed".split()
+_HEADS = "dg director commissioner comptroller controller headed heads".split()
 # What one who leads a customs service may be called. Each stands for the others where a country is
 # told.
-HEADS = (
+_CALLED = (
     "head",
     "director general",
     "commissioner",
@@ -211,6 +200,19 @@ HEADS = (
     "comptroller",
     "controller",
     "directors general",
+)
+# What else one may be called whom a word calls the head.
+HEADS_MEANT = dict.fromkeys(_HEADS, _CALLED) | dict.fromkeys(
+    _ANY_HEAD, (*_CALLED, "secretary general")
+)
+# Words of a question about the holder of a post, and in the plural, which asks for all.
+POST_WORDS = frozenset(HEADS_MEANT) | frozenset(
+    "secretary directors sg dsg chair vice chairman chairperson manager minister deputy president "
+    "ambassador governor representative rector dean coordinator leading".split()
+)
+POSTS_IN_PLURAL = frozenset(
+    "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders "
+    "managers presidents ambassadors governors representatives".split()
 )
 # Words that turn a post into another, so that they must stand on both sides.
 RANKS = frozenset("deputy vice assistant".split())

@@ -17,7 +17,6 @@ from asean_wco.search.index import (
     FACETS,
     SearchDocument,
     check_document,
-    from_table,
     to_table,
 )
 from asean_wco.store.own_index import SHAPE_OF_SEARCH
@@ -92,7 +91,7 @@ def test_courtesy_titles_stay_in_names() -> None:
 @given(records())
 def test_what_the_store_keeps_comes_back_and_passes_inspection(record: Record) -> None:
     [document] = make_search_documents([record])
-    again = from_table(record.id, json.loads(json.dumps(to_table(document))))
+    again = SearchDocument(record.id, *json.loads(json.dumps(to_table(document))))
     check_document(again)
     assert [list(each) if isinstance(each, tuple) else each for each in again] == [
         list(each) if isinstance(each, tuple) else each for each in document
@@ -109,7 +108,7 @@ GOOD: list[Any] = to_table(make_search_documents([meeting("m", name="M", aliases
 def test_an_entry_that_the_build_did_not_make_is_refused(place: int, bad: object) -> None:
     spoiled = [*GOOD[:place], bad, *GOOD[place + 1 :]]
     with pytest.raises(ValueError, match="'m'"):
-        check_document(from_table("m", spoiled))
+        check_document(SearchDocument("m", *spoiled))
 
 
 def test_the_index_of_own_records_depends_on_the_shape_of_a_search_document() -> None:

@@ -18,7 +18,7 @@ from asean_wco.indexing.tables import index_of
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search.engine import rank, search
+from asean_wco.search.engine import search
 from asean_wco.search.index import SearchDocument
 from asean_wco.search.match import OUTRIGHT, TIERS
 from asean_wco.store.folder import read_folder
@@ -46,7 +46,7 @@ NAMES = sorted((name, document.id) for document in DOCUMENTS for name in documen
 
 def sure(query: str) -> list[str]:
     """The ids of what is found and sure."""
-    return [hit.document.id for hit in rank(query, INDEX) if hit.sure]
+    return [hit.document.id for hit in search(query, INDEX).hits if hit.sure]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def sure(query: str) -> list[str]:
     ],
 )
 def test_each_hit_says_how_it_was_found(query: str, first: tuple[str, str, str]) -> None:
-    assert reasons(rank(query, INDEX))[0] == first
+    assert reasons(search(query, INDEX).hits)[0] == first
 
 
 @pytest.mark.parametrize(
@@ -79,15 +79,15 @@ def test_each_hit_says_how_it_was_found(query: str, first: tuple[str, str, str])
 )
 def test_a_name_is_found_with_and_without_its_marks(query: str) -> None:
     for form in FORMS:
-        first = reasons(rank(unicodedata.normalize(form, query), INDEX))[0]
+        first = reasons(search(unicodedata.normalize(form, query), INDEX).hits)[0]
         assert first[:2] == ("nguyen-van-thu", "name")
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: str(record.id))
 def test_every_record_is_found_first_by_its_id_its_name_and_each_alias(record: Record) -> None:
-    assert reasons(rank(record.id, INDEX))[0] == (record.id, "id", "id")
+    assert reasons(search(record.id, INDEX).hits)[0] == (record.id, "id", "id")
     for name in (record.name, *record.aliases):
-        assert found(rank(name, INDEX))[0] == record.id, name
+        assert found(search(name, INDEX).hits)[0] == record.id, name
 
 
 @given(st.sampled_from(NAMES), st.randoms(use_true_random=False), st.sampled_from(FORMS))
@@ -100,7 +100,7 @@ def test_case_accents_and_spacing_do_not_change_the_first_hit_of_a_name(
         for letter in unicodedata.normalize(form, name)
     ]
     spaced = "".join(letters).replace(" ", chance.choice([" ", "  ", "\t ", "\n"]))
-    assert found(rank(chance.choice(["", " ", "\n"]) + spaced + " ", INDEX))[0] == identifier
+    assert found(search(chance.choice(["", " ", "\n"]) + spaced + " ", INDEX).hits)[0] == identifier
 
 
 @pytest.mark.parametrize(
@@ -108,11 +108,11 @@ def test_case_accents_and_spacing_do_not_change_the_first_hit_of_a_name(
     ["28th meeting directors general", "twenty-eighth meeting", "XXVIII", "dg meeting 28", "DGM28"],
 )
 def test_an_ordinal_is_found_in_digits_words_and_roman_numerals(query: str) -> None:
-    assert found(rank(query, INDEX))[0] == "dgs-28"
+    assert found(search(query, INDEX).hits)[0] == "dgs-28"
 
 
 def test_an_acronym_that_two_bodies_share_finds_both() -> None:
-    hits = rank("CCC", INDEX)
+    hits = search("CCC", INDEX).hits
     assert {(hit.document.id, hit.tier) for hit in hits[:2]} == {
         ("wco-toy", "acronym"),
         ("coordinating-committee", "acronym"),
@@ -124,7 +124,7 @@ def test_an_acronym_that_two_bodies_share_finds_both() -> None:
     "query", ["zzgfhq", "xyzzy plugh", "???", "", "   ", "-- ..", "🚀", "zz zz"]
 )
 def test_where_no_word_is_known_nothing_is_found(query: str) -> None:
-    assert rank(query, INDEX) == []
+    assert search(query, INDEX).hits == []
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_what_is_shown_on_thin_ground_is_not_sure(query: str) -> None:
 
 @pytest.mark.parametrize("query", ["customs zzgfhq", "single window zzgfhq", "berg mangosteen"])
 def test_one_unknown_word_hides_nothing(query: str) -> None:
-    assert rank(query, INDEX) != []
+    assert search(query, INDEX).hits != []
     assert search(query, INDEX).unknown != ()
 
 
@@ -149,10 +149,12 @@ def test_the_32nd_is_not_the_33rd() -> None:
     index = index_of_records(
         [meeting("dg-33", name="33rd Meeting of the Directors-General", ordinal=33)]
     )
-    assert not any(hit.sure for hit in rank("32nd Meeting of the Directors-General", index))
-    assert found(rank("33rd Meeting of the Director-General", index)) == ["dg-33"]
-    assert rank("33rd dg meeting", index)[0].sure
-    assert rank("33nd dg meeting", index)[0].sure, "a slip for 33rd, which no other number is"
+    assert not any(hit.sure for hit in search("32nd Meeting of the Directors-General", index).hits)
+    assert found(search("33rd Meeting of the Director-General", index).hits) == ["dg-33"]
+    assert search("33rd dg meeting", index).hits[0].sure
+    assert search("33nd dg meeting", index).hits[0].sure, (
+        "a slip for 33rd, which no other number is"
+    )
 
 
 @pytest.mark.parametrize(
@@ -174,21 +176,21 @@ def test_the_32nd_is_not_the_33rd() -> None:
     ],
 )
 def test_slips_of_the_keyboard_and_the_scanner_are_forgiven(query: str, meant: str) -> None:
-    assert found(rank(query, INDEX))[0] == meant
+    assert found(search(query, INDEX).hits)[0] == meant
 
 
 def test_a_guess_at_a_short_word_does_not_outweigh_a_word_that_is_known() -> None:
     smugglers = [topic(f"smuggling-{number}", name=f"Smuggling {number}") for number in range(6)]
     index = index_of_records([person("rick-barker", name="Rick Barker"), *smugglers])
-    hits = rank("smuggling of rice", index)
+    hits = search("smuggling of rice", index).hits
     assert hits[0].document.kind == "topic"
     assert not any(hit.sure for hit in hits if hit.document.kind == "person")
-    assert found(rank("rick barkr", index))[0] == "rick-barker"
+    assert found(search("rick barkr", index).hits)[0] == "rick-barker"
 
 
 @pytest.mark.parametrize("query", ["TSX", "CCD", "WCX", "OMB", "1952x"])
 def test_short_words_and_numbers_are_never_guessed(query: str) -> None:
-    assert [hit for hit in rank(query, INDEX) if hit.tier == "near"] == []
+    assert [hit for hit in search(query, INDEX).hits if hit.tier == "near"] == []
 
 
 @pytest.mark.parametrize(
@@ -200,7 +202,7 @@ def test_short_words_and_numbers_are_never_guessed(query: str) -> None:
     ],
 )
 def test_the_order_of_sessions_and_those_who_came_are_understood(query: str, first: str) -> None:
-    assert found(rank(query, INDEX))[0] == first
+    assert found(search(query, INDEX).hits)[0] == first
 
 
 def test_operations_that_share_a_name_are_a_row_in_time() -> None:
@@ -210,8 +212,8 @@ def test_operations_that_share_a_name_are_a_row_in_time() -> None:
         initiative(f"thunder-{year}", name=name, launched=year)
         for year, name in zip(years, names, strict=True)
     )
-    assert found(rank("last operation thunder", index))[0] == "thunder-2024"
-    assert found(rank("operation thunder", index))[0] == "thunder-2017"
+    assert found(search("last operation thunder", index).hits)[0] == "thunder-2024"
+    assert found(search("operation thunder", index).hits)[0] == "thunder-2017"
 
 
 YEARLY = [
@@ -232,11 +234,11 @@ YEARLY = [
 def test_what_lies_before_today_is_never_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     index = index_of_records(YEARLY)
     monkeypatch.setenv("AWCO_TODAY", "2020-12-01")
-    first = rank("next forum of harbours", index)[0]
+    first = search("next forum of harbours", index).hits[0]
     assert (first.document.id, first.sure) == ("forum-2021", True)
     assert why_text(first) == "next in the series Forum of Harbours"
     monkeypatch.setenv("AWCO_TODAY", "2026-12-01")
-    first = rank("next forum of harbours", index)[0]
+    first = search("next forum of harbours", index).hits[0]
     assert (first.document.id, first.sure) == ("forum-2021", False)
     assert why_text(first).startswith("no later one is recorded; latest in the series")
 
@@ -254,14 +256,14 @@ def test_what_lies_before_today_is_never_the_next(monkeypatch: pytest.MonkeyPatc
     ],
 )
 def test_a_place_in_a_row_is_told_as_what_is_recorded(query: str, meant: str, why: str) -> None:
-    first = rank(query, index_of_records(YEARLY))[0]
+    first = search(query, index_of_records(YEARLY)).hits[0]
     assert (first.document.id, first.sure) == (meant, True)
     assert why_text(first) == f"{why} in the series Forum of Harbours"
 
 
 def test_the_last_meeting_of_all_is_of_no_series() -> None:
     other = meeting("gathering", name="Gathering of Tallymen", start="2022-03")
-    first = rank("last meeting", index_of_records([*YEARLY, other]))[0]
+    first = search("last meeting", index_of_records([*YEARLY, other])).hits[0]
     assert (first.document.id, first.sure) == ("gathering", True)
 
 
@@ -270,7 +272,7 @@ def test_of_many_that_fit_alike_the_last_is_found() -> None:
         meeting(f"w-{number:03}", name=f"Workshop {number}", type="workshop", start=f"{year}-01")
         for number, year in enumerate([2024, *range(1951, 2023)])
     ]
-    assert found(rank("latest workshop", index_of_records(records)))[0] == "w-000"
+    assert found(search("latest workshop", index_of_records(records)).hits)[0] == "w-000"
 
 
 def test_a_record_comes_before_its_source_unless_the_title_is_typed() -> None:
@@ -279,8 +281,10 @@ def test_a_record_comes_before_its_source_unless_the_title_is_typed() -> None:
         source("page", title="Levy Equity Package: overview of all that it says and does"),
     ]
     index = index_of_records(records)
-    assert found(rank("levy equity", index))[0] == "levy"
-    assert found(rank("levy equity package overview of all that it says", index))[0] == "page"
+    assert found(search("levy equity", index).hits)[0] == "levy"
+    assert (
+        found(search("levy equity package overview of all that it says", index).hits)[0] == "page"
+    )
 
 
 def test_the_successor_of_someone_needs_no_name_of_a_post() -> None:
@@ -296,18 +300,18 @@ def test_the_successor_of_someone_needs_no_name_of_a_post() -> None:
         source("portrait", title="Anna"),
     ]
     index = index_of_records(records)
-    assert found(rank("successor of Anna", index))[0] == "bela"
-    assert found(rank("predecessor of Bela", index))[0] == "anna"
+    assert found(search("successor of Anna", index).hits)[0] == "bela"
+    assert found(search("predecessor of Bela", index).hits)[0] == "anna"
 
 
 def test_exact_search_takes_whole_names_alone() -> None:
-    assert sorted(reasons(rank("CCC", INDEX, exact=True))) == [
+    assert sorted(reasons(search("CCC", INDEX, exact=True).hits)) == [
         ("coordinating-committee", "acronym", "acronyms"),
         ("wco-toy", "acronym", "acronyms"),
     ]
-    assert found(rank("single window", INDEX, exact=True)) == ["single-window"]
+    assert found(search("single window", INDEX, exact=True).hits) == ["single-window"]
     for query in ("toy sing", "ana berg", "consignment papers", "customs"):
-        assert rank(query, INDEX, exact=True) == []
+        assert search(query, INDEX, exact=True).hits == []
 
 
 @given(
@@ -317,12 +321,12 @@ def test_exact_search_takes_whole_names_alone() -> None:
 def test_the_order_of_hits_does_not_depend_on_the_order_of_records(
     documents: list[SearchDocument], query: str
 ) -> None:
-    assert reasons(rank(query, index_of(documents))) == reasons(rank(query, INDEX))
+    assert reasons(search(query, index_of(documents)).hits) == reasons(search(query, INDEX).hits)
 
 
 @given(st.text(max_size=40))
 def test_any_query_is_answered_and_every_hit_has_a_known_reason(query: str) -> None:
-    for hit in rank(query, INDEX):
+    for hit in search(query, INDEX).hits:
         assert hit.tier in TIERS
         assert hit.matched
         assert hit.field
@@ -343,14 +347,14 @@ def test_any_query_is_answered_and_every_hit_has_a_known_reason(query: str) -> N
     ids=["words", "letters", "marks", "thai marks", "many words", "initials", "brackets"],
 )
 def test_a_monstrous_query_is_answered(query: str) -> None:
-    rank(query, INDEX)
+    search(query, INDEX)
 
 
 def test_someone_is_found_by_a_word_that_is_a_title_as_well() -> None:
     records = [person("sri", name="Sri Mulyani"), person("tan", name="Tan Ah Seng")]
     index = index_of_records(records)
-    assert found(rank("Sri", index)) == ["sri"]
-    assert found(rank("Tan", index)) == ["tan"]
+    assert found(search("Sri", index).hits) == ["sri"]
+    assert found(search("Tan", index).hits) == ["tan"]
 
 
 def test_of_several_that_share_an_acronym_the_one_that_more_is_written_of_comes_first() -> None:
@@ -359,7 +363,7 @@ def test_of_several_that_share_an_acronym_the_one_that_more_is_written_of_comes_
         organization("a", name="Little Body", acronyms=["XYZ"]),
         organization("b", name="Great Body of Many Pages", acronyms=["XYZ"], citations=cited),
     ]
-    assert found(rank("xyz", index_of_records(records))) == ["b", "a"]
+    assert found(search("xyz", index_of_records(records)).hits) == ["b", "a"]
 
 
 def test_the_shipped_reference_finds_every_record_by_its_own_name(reference: Library) -> None:
@@ -372,7 +376,7 @@ def test_the_shipped_reference_finds_every_record_by_its_own_name(reference: Lib
     records = [document for document in documents if document.kind != "source"]
     for document in chance.sample(records, 60 if WHOLE else 30):
         if len(document.name) < 500:
-            first = rank(document.name, reference.index)[0]
+            first = search(document.name, reference.index).hits[0]
             assert first.document.id in bearers[fold(document.name)], document.name
 
 
@@ -435,7 +439,7 @@ def test_words_that_were_run_together_are_found_and_known(
 def test_customs_and_a_country_in_any_script_are_the_administration(
     reference: Library, query: str, identifier: str
 ) -> None:
-    assert rank(query, reference.index)[0].document.id == identifier
+    assert search(query, reference.index).hits[0].document.id == identifier
 
 
 def test_a_whole_word_of_another_language_is_no_slip_of_a_longer_name(
@@ -449,34 +453,34 @@ def test_a_whole_word_of_another_language_is_no_slip_of_a_longer_name(
 def test_what_is_called_so_comes_before_a_topic_with_a_wider_name(
     reference: Library, query: str
 ) -> None:
-    best = rank(query, reference.index)[0].document
+    best = search(query, reference.index).hits[0].document
     assert best.id == "regional-dog-training-centre-hong-kong"
 
 
 def test_words_that_are_cut_short_in_british_spelling_are_found(reference: Library) -> None:
-    assert rank("authoris econ oper", reference.index)[0].document.id == "aeo"
+    assert search("authoris econ oper", reference.index).hits[0].document.id == "aeo"
 
 
 def test_without_a_time_the_present_holder_comes_before_earlier_ones(reference: Library) -> None:
-    hits = rank("head of customs malaysia", reference.index, ["person"])
+    hits = search("head of customs malaysia", reference.index, ["person"]).hits
     assert hits[0].document.id == "anis-rizana-mohd-zainudin"
 
 
 def test_a_reason_has_words_as_they_were_typed_or_written(reference: Library) -> None:
-    hits = rank("revised kyoto convention accession", reference.index)
+    hits = search("revised kyoto convention accession", reference.index).hits
     told = " ".join(why_text(hit) for hit in hits)
     assert "revised kyoto convention" in told
     assert "revized" not in told
 
 
 def test_a_word_for_a_kind_within_a_name_is_a_part_of_it(reference: Library) -> None:
-    hits = rank("revised kyoto convention", reference.index)
+    hits = search("revised kyoto convention", reference.index).hits
     sure = [hit.document.id for hit in hits if hit.sure]
     assert "rkc-management-committee" in sure
 
 
 def test_a_little_word_in_capitals_asks_for_no_system_at_all(reference: Library) -> None:
-    hits = rank("IT system", reference.index)
+    hits = search("IT system", reference.index).hits
     assert not any(hit.sure for hit in hits if hit.document.id.startswith("hs-"))
 
 

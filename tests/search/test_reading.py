@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from asean_wco.library import Library
 from asean_wco.search.correction import corrected
 from asean_wco.search.reading import Reading, read
-from asean_wco.search.translating import split_together
+from asean_wco.search.translating import tokens_of
 from asean_wco.telling import reading_told, words_told
 from tests.model.making import meeting, organization, series
 from tests.search.searching import index_of_records
@@ -172,7 +172,7 @@ def test_what_was_read_as_it_was_typed_is_not_told(query: str) -> None:
     [("adgcm33", "adgcm 33"), ("33rdadgcm", "33rd adgcm"), ("hs2017", "hs 2017"), ("a1", "a1")],
 )
 def test_letters_and_numbers_are_parted(word: str, parts: str) -> None:
-    assert split_together(word) == parts
+    assert " ".join(token.word for token in tokens_of(word, INDEX)) == parts
 
 
 @given(st.text(max_size=40))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.search.engine import rank
+from asean_wco.search.engine import search
 from tests.model.making import meeting, office, organization, person
 from tests.search.searching import index_of_records
 
@@ -43,7 +43,7 @@ def holders(query: str) -> list[str]:
     """The people that a query finds by their posts."""
     return [
         hit.document.id
-        for hit in rank(query, INDEX)
+        for hit in search(query, INDEX).hits
         if hit.tier == "role" and hit.document.kind == "person" and hit.sure
     ]
 
@@ -68,11 +68,13 @@ def test_a_question_for_a_post_finds_those_who_had_it_then(query: str, found: li
 
 
 def test_where_nobody_is_known_then_nobody_is_found() -> None:
-    assert [hit for hit in rank("head of toy customs 1990", INDEX) if hit.tier == "role"] == []
+    assert [
+        hit for hit in search("head of toy customs 1990", INDEX).hits if hit.tier == "role"
+    ] == []
 
 
 def test_evidence_is_told_in_words() -> None:
-    [first, *_] = rank("head of toy customs 2003", INDEX)
+    [first, *_] = search("head of toy customs 2003", INDEX).hits
     assert first.matched == "Head of Toy Customs, evidence from 2001 to 2005"
 
 
@@ -87,17 +89,17 @@ def test_someone_is_found_by_his_post_and_the_meeting_where_he_was() -> None:
         ],
     )
     index = index_of_records([*RECORDS, there])
-    [first, *_] = rank("commissioner at the forum on toys in Melaka", index)
+    [first, *_] = search("commissioner at the forum on toys in Melaka", index).hits
     assert (first.document.id, first.matched) == ("d", "participant of Forum on Toys")
 
 
 def test_the_third_holder_of_those_recorded_is_not_sure() -> None:
-    hits = rank("third head of toy customs", INDEX)
+    hits = search("third head of toy customs", INDEX).hits
     assert [(hit.document.id, hit.sure) for hit in hits if hit.tier == "role"] == [("c", False)]
 
 
 def test_of_several_posts_that_fit_the_newest_is_told() -> None:
     posts = (post("Director of toys", "2001", "2005"), post("Director, toys", "2010"))
     index = index_of_records([*RECORDS, person("twice", *posts, name="Twice In Post")])
-    hits = {hit.document.id: hit.matched for hit in rank("toy customs director", index)}
+    hits = {hit.document.id: hit.matched for hit in search("toy customs director", index).hits}
     assert hits["twice"] == "director toys, evidence of 2010"
