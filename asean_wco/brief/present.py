@@ -497,7 +497,8 @@ def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterat
         if is_known or not nation.owns(body):
             continue
         post = office_words(office, scope.library.name_of)
-        text = f"It is not known who {verb} {post} {on_date(scope.today)}."
+        day = on_date(scope.today) if scope.is_earlier else f"today, {scope.today.display()}"
+        text = f"No source consulted says who {verb} {post} {day}."
         last = [fact for fact in _latest_posts(scope, _held(scope, office.id)) if fact not in told]
         for fact in last[:1]:
             text = f"{text} {_last_holder(scope, fact)}"
