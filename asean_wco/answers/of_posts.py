@@ -300,7 +300,7 @@ def _choices(
     """Yield terms that may be the answer together, with what they are and what is told of them."""
     terms = post.terms
     yield "first", terms[:1], ("", FIRST_RECORDED)
-    yield "last", terms[-1:], ()
+    yield "last", [post.end_of(terms[-1])], ()
     # "All since 2000" are not all who ever were.
     is_within_time = bool(question.reading.periods) and question.has(*words_of.SINCE)
     if not (is_within_time and any(_within(question, terms))):
@@ -363,6 +363,9 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
         weighed = meant._replace(features=meant.features | {"anchor in time": in_time})
         for label, chosen in choices.items():
             tell = partial(meant.post.answer, chosen)
+            if label == "before":
+                more = meant.post.gap_after(chosen[0]) if steps == 1 else ""
+                tell = partial(meant.post.answer, [meant.post.end_of(chosen[0])], "", more)
             yield from _candidate(evidence, weighed, label, chosen, tell, beside=[anchor])
 
 
