@@ -42,7 +42,7 @@ from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size
 from asean_wco.answers.of_facts import ITSELF
-from asean_wco.answers.of_gaps import NO_ANSWER
+from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly, post_said
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
@@ -54,7 +54,7 @@ from asean_wco.answers.sequences import when_of
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
-from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -62,7 +62,7 @@ from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Office, kind_of
+from asean_wco.model.records import Meeting, Office, Record, kind_of
 from asean_wco.model.today import today
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
@@ -98,6 +98,8 @@ _MEMBERS_TOLD = ("several country", "several administration")
 _MAY_LACK_LATER = frozenset(
     ("row list of initiative", "row itself last", "row itself last fitting")
 )
+# The labels of all who are recorded at a meeting: people alone, and with bodies.
+_OF_ALL_THERE = frozenset(("several person by whole field", "several being by whole field"))
 # The label of the last of some meetings that a list finds.
 _LAST_OF_LIST = "list end itself last"
 # The kinds of records of which "and when?" asks.
@@ -113,6 +115,7 @@ _NOTHING_FOUND = (
     "where, which or how many."
 )
 _LEAST_ON_RECORD = 0.4
+_DIGITS_OF_YEAR = 4
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -136,7 +139,12 @@ def ask(library: Library, text: str) -> list[Answer]:
     answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
-    return _tallied(library, list_asked(plain)) or answers
+    answers = _tallied(library, list_asked(plain)) or answers
+    if any(one.values or one.records for one in answers):
+        return answers
+    # What was looked for and not found is known as well.
+    nothing = looked_for(Question(library, plain))
+    return [nothing] if nothing else answers
 
 
 def _read_by_form(library: Library, plain: str) -> list[Answer]:
@@ -478,6 +486,15 @@ def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: R
     """
     alone = best.best
     subject = alone.subject
+    if subject and subject.kind == "meeting" and _asks_for_all_there(question, subject):
+        there = [
+            one
+            for one in candidates
+            if one.subject is subject
+            and not _OF_ALL_THERE.isdisjoint(one.labels)
+            and set(alone.values) < set(one.values)
+        ]
+        return best._replace(best=max(there, key=lambda one: len(one.values), default=alone))
     if alone.sort != "person" or subject is None or len(alone.facts) != 1:
         return best
     had = [role for role in sorted(question.roles_said) if f"person as {role}" in alone.labels]
@@ -501,6 +518,12 @@ def _with_all_alike(question: Question, candidates: Sequence[Candidate], best: R
     fewest = min(largest, key=lambda one: len(one.values))
     borne = {_said_of(question, subject, fact) for fact in fewest.facts}
     return best._replace(best=fewest) if len(borne) == 1 else best
+
+
+def _asks_for_all_there(question: Question, meeting: Subject) -> bool:
+    """Return whether it is asked who took part in a meeting, and nothing is said of whom."""
+    asks = question.reading.question == "who" and question.has(*words_of.TOOK_PART)
+    return asks and not (meeting.weighty or question.roles_said or question.countries)
 
 
 def _said_of(question: Question, subject: Subject, fact: Fact) -> frozenset[str]:
@@ -579,12 +602,29 @@ def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
 
 
 def _tells_of_all(question: Question, answer: Answer) -> bool:
-    """Return whether an answer is on all that a question names: on the person and on the place."""
+    """Return whether an answer is on all that a question names: on the person and on the place.
+
+    A protocol with a number is no other one, and a session that nothing says is one of many.
+    """
     records = [record for one in answer.records if (record := question.record(one))]
     names = "".join(question.subject_of(record).names for record in records)
-    told_of = f" {fold(answer.text)} {names}"
+    text = f" {fold(answer.text)} "
+    told_of = f"{without_days(text)}{names}"
     named_in = [unit for unit in question.content if unit.sort in ("word", "place")]
+    numbers = [word for word in question.tokens if word.isdecimal() and len(word) < _DIGITS_OF_YEAR]
+    if not all(f" {number} " in told_of for number in numbers):
+        return False
+    if any(_is_one_of_many(question, record) for record in records):
+        return False
     return all(quality(unit, told_of) >= BORNE for unit in named_in)
+
+
+def _is_one_of_many(question: Question, record: Record) -> bool:
+    """Return whether a record is a session that no number, no time and no place tells apart."""
+    reading = question.reading
+    is_said = bool(reading.ordinal or reading.periods or reading.places or reading.order)
+    is_session = isinstance(record, Meeting) and bool(record.series)
+    return is_session and not is_said and not question.is_named(record.id)
 
 
 def _is_of_post_unasked(question: Question, candidate: Candidate) -> bool:
@@ -663,17 +703,37 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     # What has the most of some meetings says nothing beside what has the most of others.
     is_compared = COMPARED in best.best.labels
     rest = [one for one in best.others if one.values and not is_compared]
+    rest = [one for one in rest if not _is_narrower(one, answer)]
     rest = [
         one for one in rest if may_be_best(question, one) and not is_beside_the_point(question, one)
     ]
     others = [(one, told(question, one)) for one in rest]
     # One sentence may tell a body and its country, or a list and its number.
+    answer = answer._replace(text=f"{answer.text}{_unapplied(question, best.best)}")
     once = {answer.text: answer}
     for one, other in ((best.best, answer), *others):
         more = _how_listed(question, one) if others else ""
         first = once.setdefault(other.text, other)
         once[other.text] = first._replace(text=f"{other.text}{more}")
     return [perhaps(one) for one in once.values()]
+
+
+def _unapplied(question: Question, candidate: Candidate) -> str:
+    """Return which conditions a list could not apply, since no record knows them."""
+    unknown = question.conditions_unknown
+    if "list" not in candidate.sort.split() or not unknown:
+        return ""
+    return f" Not applied: “{' '.join(unknown)}”, which no record tells."
+
+
+def _is_narrower(candidate: Candidate, answer: Answer) -> bool:
+    """Return whether a count is of some of the records that an answer counts."""
+    is_count = "count" in candidate.sort.split() and candidate.tell is not None
+    return (
+        is_count
+        and candidate.tell is not None
+        and set(candidate.tell().records) < set(answer.records)
+    )
 
 
 def _how_listed(question: Question, candidate: Candidate) -> str:
