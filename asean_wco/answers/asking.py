@@ -728,12 +728,9 @@ def _unapplied(question: Question, candidate: Candidate) -> str:
 
 def _is_narrower(candidate: Candidate, answer: Answer) -> bool:
     """Return whether a count is of some of the records that an answer counts."""
-    is_count = "count" in candidate.sort.split() and candidate.tell is not None
-    return (
-        is_count
-        and candidate.tell is not None
-        and set(candidate.tell().records) < set(answer.records)
-    )
+    if "count" not in candidate.sort.split() or candidate.tell is None:
+        return False
+    return set(candidate.tell().records) < set(answer.records)
 
 
 def _how_listed(question: Question, candidate: Candidate) -> str:

@@ -645,10 +645,12 @@ def _came_for_whom_it_says(question: Question, candidate: Candidate) -> bool:
 
     Who represented Brunei is told by nobody of Cambodia, also where nobody of Brunei is named.
     """
-    sides = _units_sent_by(question)
-    beings = [one for one in map(str, candidate.values) if _is_being(question, one)]
-    if not sides or candidate.group == "post":
+    if candidate.group == "post" or not question.has(*words_of.SENT_BY):
         return True
+    sides = _units_sent_by(question)
+    if not sides:
+        return True
+    beings = [one for one in map(str, candidate.values) if _is_being(question, one)]
     if not beings and question.reading.question == "who":
         return not _GAPS_OF_PEOPLE.isdisjoint(candidate.labels)
     told_of = [_names_around(question, candidate, one) for one in beings]
