@@ -48,7 +48,7 @@ from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size
 from asean_wco.answers.of_facts import ITSELF
-from asean_wco.answers.of_gaps import NO_ANSWER
+from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly, post_said
 from asean_wco.answers.people_of_side import people_of_side
@@ -61,7 +61,7 @@ from asean_wco.answers.sequences import when_of
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
-from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english, translated
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -108,6 +108,8 @@ _MEMBERS_TOLD = ("several country", "several administration")
 _MAY_LACK_LATER = frozenset(
     ("row list of initiative", "row itself last", "row itself last fitting", _COUNTRIES_OF_LIST)
 )
+# The labels of all who are recorded at a meeting: people alone, and with bodies.
+_OF_ALL_THERE = frozenset(("several person by whole field", "several being by whole field"))
 # The label of the last of some meetings that a list finds.
 _LAST_OF_LIST = "list end itself last"
 # Of the halves of a question, the second may ask of the answer to the first.
@@ -125,6 +127,7 @@ _NOTHING_FOUND = (
     "where, which or how many."
 )
 _LEAST_ON_RECORD = 0.4
+_DIGITS_OF_YEAR = 4
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -148,7 +151,12 @@ def ask(library: Library, text: str) -> list[Answer]:
     answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
-    return _tallied(library, list_asked(plain)) or answers
+    answers = _tallied(library, list_asked(plain)) or answers
+    if any(one.values or one.records for one in answers):
+        return answers
+    # What was looked for and not found is known as well.
+    nothing = looked_for(Question(library, plain))
+    return [nothing] if nothing else answers
 
 
 def _read_by_form(library: Library, plain: str) -> list[Answer]:
@@ -580,6 +588,15 @@ def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked)
     question = asked.question
     alone = best.best
     subject = alone.subject
+    if subject and subject.kind == "meeting" and _asks_for_all_there(question, subject):
+        there = [
+            one
+            for one in candidates
+            if one.subject is subject
+            and not _OF_ALL_THERE.isdisjoint(one.labels)
+            and set(alone.values) < set(one.values)
+        ]
+        return best._replace(best=max(there, key=lambda one: len(one.values), default=alone))
     if alone.sort != "person" or subject is None or len(alone.facts) != 1:
         return best
     had = [role for role in sorted(question.roles_said) if f"person as {role}" in alone.labels]
@@ -608,6 +625,12 @@ def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked)
     alone_ranked = ranked(asked, [alone, *rivals])
     confidence = max(best.confidence, alone_ranked.confidence if alone_ranked else 0.0)
     return best._replace(best=fewest, confidence=confidence)
+
+
+def _asks_for_all_there(question: Question, meeting: Subject) -> bool:
+    """Return whether it is asked who took part in a meeting, and nothing is said of whom."""
+    asks = question.reading.question == "who" and question.has(*words_of.TOOK_PART)
+    return asks and not (meeting.weighty or question.roles_said or question.countries)
 
 
 def _said_of(question: Question, subject: Subject, fact: Fact) -> frozenset[str]:
@@ -686,12 +709,29 @@ def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
 
 
 def _tells_of_all(question: Question, answer: Answer) -> bool:
-    """Return whether an answer is on all that a question names: on the person and on the place."""
+    """Return whether an answer is on all that a question names: on the person and on the place.
+
+    A protocol with a number is no other one, and a session that nothing says is one of many.
+    """
     records = [record for one in answer.records if (record := question.record(one))]
     names = "".join(question.subject_of(record).names for record in records)
-    told_of = f" {fold(answer.text)} {names}"
+    text = f" {fold(answer.text)} "
+    told_of = f"{without_days(text)}{names}"
     named_in = [unit for unit in question.content if unit.sort in ("word", "place")]
+    numbers = [word for word in question.tokens if word.isdecimal() and len(word) < _DIGITS_OF_YEAR]
+    if not all(f" {number} " in told_of for number in numbers):
+        return False
+    if any(_is_one_of_many(question, record) for record in records):
+        return False
     return all(quality(unit, told_of) >= BORNE for unit in named_in)
+
+
+def _is_one_of_many(question: Question, record: Record) -> bool:
+    """Return whether a record is a session that no number, no time and no place tells apart."""
+    reading = question.reading
+    is_said = bool(reading.ordinal or reading.periods or reading.places or reading.order)
+    is_session = isinstance(record, Meeting) and bool(record.series)
+    return is_session and not is_said and not question.is_named(record.id)
 
 
 def _is_of_post_unasked(question: Question, candidate: Candidate) -> bool:
@@ -772,17 +812,34 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     # What has the most of some meetings says nothing beside what has the most of others.
     is_compared = COMPARED in best.best.labels
     rest = [one for one in best.others if one.values and not is_compared]
+    rest = [one for one in rest if not _is_narrower(one, answer)]
     rest = [
         one for one in rest if may_be_best(question, one) and not is_beside_the_point(question, one)
     ]
     others = [(one, told(question, one)) for one in rest]
     # One sentence may tell a body and its country, or a list and its number.
+    answer = answer._replace(text=f"{answer.text}{_unapplied(question, best.best)}")
     once = {answer.text: answer}
     for one, other in ((best.best, answer), *others):
         more = _how_listed(question, one) if others else ""
         first = once.setdefault(other.text, other)
         once[other.text] = first._replace(text=f"{other.text}{more}")
     return [perhaps(one) for one in once.values()]
+
+
+def _unapplied(question: Question, candidate: Candidate) -> str:
+    """Return which conditions a list could not apply, since no record knows them."""
+    unknown = question.conditions_unknown
+    if "list" not in candidate.sort.split() or not unknown:
+        return ""
+    return f" Not applied: “{' '.join(unknown)}”, which no record tells."
+
+
+def _is_narrower(candidate: Candidate, answer: Answer) -> bool:
+    """Return whether a count is of some of the records that an answer counts."""
+    if "count" not in candidate.sort.split() or candidate.tell is None:
+        return False
+    return set(candidate.tell().records) < set(answer.records)
 
 
 def _how_listed(question: Question, candidate: Candidate) -> str:

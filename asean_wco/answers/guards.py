@@ -19,7 +19,13 @@ from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, denies, says_any, t
 from asean_wco.answers.of_facts import ITSELF, body_of_row
 from asean_wco.answers.of_posts import as_body_of_post
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.rows import is_lead, names_person, tells_attendance
+from asean_wco.answers.rows import (
+    attendance_told,
+    is_lead,
+    names_person,
+    roles_alike,
+    tells_attendance,
+)
 from asean_wco.answers.sequences import when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
@@ -29,7 +35,7 @@ from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, kind_of
 from asean_wco.model.today import today
-from asean_wco.search.reading import Unit
+from asean_wco.search.reading import NEIGHBOURS, Unit
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
 # The sorts of candidates that tell the first of two days.
@@ -56,18 +62,29 @@ _DEEDS_WITH_DAY = ("signed", "in_force", "launched", "start")
 _OTHER_GROUPS = {
     "where": ("date", "number", ITSELF),
     "when": ("place", "number", "person", "organization", ITSELF),
-    "how many": ("place", "date", ITSELF),
+    "how many": ("place", "date", "person", "organization", ITSELF),
+    "who": ("place", "date", "number", "lasting"),
 }
+# What asks for no number, so that no count answers it.
+_NOT_COUNTING = ("who", "where", "when")
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
 # What tells the country where a meeting was.
 _COUNTRIES_OF_PLACE = ("country of place", "country of hosts")
+# The fields of which every number is one of what is counted.
+_OF_SIZES = ("figures", "delegates")
+# What somebody does at a meeting, and not in a post.
+_ROLES_OF_NO_POST = frozenset(("opener", "speaker", "presenter", "inviter"))
+# That whoever is asked for was not found at a meeting, or is told by nothing.
+_GAPS_OF_PEOPLE = frozenset(("gap of attendance", "gap unsaid"))
 # What tells who had a post on one day or ever, and who had it next to somebody.
 _POSTS_ON_DAYS = frozenset(("post on date", "post on end", "post ever"))
 _POSTS_BESIDE = frozenset(("post after", "post before"))
 # The filters of lists that stand for records which a question names.
 _FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "initiative", "called"))
 _LISTS_OF_ROWS = ("row list", "count of row list")
+# What stands at one place of a row, and that it is not known.
+_OF_ROW = ("row", "row not known")
 # The bodies that have a Secretary General.
 _OF_SECRETARIES = ("asean", "wco")
 # Labels of the first and the last holder of a post.
@@ -107,6 +124,11 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
         return True
     if _is_post_at_meeting(question, candidate) or _lacks_signature(question, candidate):
         return True
+    is_beside = not any(fact.head in _OF_SIZES for fact in candidate.facts)
+    if is_beside and not _counts_what_is_said(question, candidate):
+        return True
+    if _lacks_leaving(question, candidate):
+        return True
     subject = candidate.subject
     if candidate.sort == ITSELF and subject and subject.kind in _BEINGS:
         return bool(question.unknown) and not _says_what_it_is_asked(question, candidate)
@@ -134,6 +156,33 @@ def _lacks_signature(question: Question, candidate: Candidate) -> bool:
     signed = words_of.CAME_IN["signed"]
     says_so = says_any(candidate.facts, frozenset((*signed, "signatories")))
     return is_of_many and question.has(*signed) and not says_so
+
+
+def _lacks_leaving(question: Question, candidate: Candidate) -> bool:
+    """Return whether the day of a meeting at which nobody left is told where it is asked for."""
+    asks = candidate.group == "date" and words_of.LEFT in question.deeds
+    is_of_meeting = candidate.subject is not None and candidate.subject.kind == "meeting"
+    left = words_of.PHRASES_OF_DEEDS[words_of.LEFT]
+    return asks and is_of_meeting and not has_any(_bodies(question, candidate), left)
+
+
+def _did_what_is_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether who opened or chaired something is told by what says so.
+
+    What an office is, or who had a post in it, says nothing of who opened it.
+    """
+    is_of_who = question.reading.question == "who" and bool(question.roles_said)
+    if candidate.group == "post" and words_of.POSTS.isdisjoint(question.tokens):
+        return not (is_of_who and question.roles_said <= _ROLES_OF_NO_POST)
+    subject = candidate.subject
+    if candidate.sort != ITSELF or not is_of_who or subject is None:
+        return True
+    if subject.kind != "person":
+        return False
+    roles = roles_alike(question.roles_said)
+    ways = [word for word, role in words_of.ROLES.items() if role in roles]
+    told = f" {fold(subject.record.summary or '')} {_bodies(question, candidate)}"
+    return has_any(told, ways)
 
 
 def _is_somebody(question: Question, candidate: Candidate) -> bool:
@@ -332,6 +381,10 @@ def _applies_all_that_is_said(question: Question, candidate: Candidate) -> bool:
     "Meetings in Brussels with ambassadors" are not all that were held there: "ambassadors" stands
     in the names of some of them, and parts them from the rest.
     """
+    is_list = "list" in candidate.sort.split()
+    if is_list and question.conditions_unknown:
+        # Nobody knows what "since the coup" leaves out.
+        return False
     is_of_meetings = not _OF_MEETINGS.isdisjoint(candidate.labels)
     by = candidate.labels[1].partition(" by ")[2].split("+") if is_of_meetings else []
     # "Park of RILO" says who is meant, and narrows no list.
@@ -453,6 +506,29 @@ def _is_of_series_called(question: Question, candidate: Candidate) -> bool:
     return _words_unsaid(question, series.id) <= min(unsaid, default=len(question.tokens))
 
 
+def _is_of_session_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no other meeting answers where a session is said with its number.
+
+    Who chaired the 10th consultation is not told by the 12th, nor by the 10th meeting of others.
+    Another meeting may tell of it, and a post or somebody there.
+    """
+    said = question.sessions_said
+    subject = candidate.subject
+    # That nothing is known of somebody says nothing of the session.
+    of_meeting = subject is not None and (subject.kind == "meeting" or candidate.sort == "gap")
+    if said is None or not (of_meeting or candidate.sort in _OF_ROW):
+        return True
+    if "session not recorded" in candidate.labels:
+        return not said
+    told_of = {one for fact in candidate.facts for one in (fact.about, *fact.mentions)}
+    if subject:
+        told_of.add(subject.id)
+    if candidate.tell:
+        told_of.update(candidate.tell().records)
+    # Nothing next is asked for.
+    return not said.isdisjoint(told_of) and "row next not known" not in candidate.labels
+
+
 def _is_called_as_said(series: Subject) -> bool:
     """Return whether the names of a series bear out the words and the posts that are said."""
     said = [unit for unit in series.weighty if unit.sort in ("word", "country")]
@@ -492,6 +568,18 @@ def _tells_what_was_decided(question: Question, candidate: Candidate) -> bool:
         facts = tuple(subject.known)
     is_of_outcomes = any(fact.head == "outcomes" for fact in facts)
     return is_of_outcomes or has_any(told, words_of.DECIDED)
+
+
+def _is_of_meeting_meant(question: Question, candidate: Candidate) -> bool:
+    """Return whether what was decided is told by one meeting only where a meeting is meant.
+
+    What was decided about an arrangement in a year was decided at several.
+    """
+    asks = question.has(*words_of.DECIDING) and question.reading.question in _OF_OUTCOMES
+    subject = candidate.subject
+    if not asks or subject is None or subject.kind != "meeting":
+        return True
+    return question.subjects[0].kind in ("meeting", "series") or question.is_named(subject.id)
 
 
 def _was_done(question: Question, candidate: Candidate) -> bool:
@@ -575,6 +663,53 @@ def _is_of_side_said(question: Question, candidate: Candidate) -> bool:
     return not sides or known <= sides
 
 
+def _came_for_whom_it_says(question: Question, candidate: Candidate) -> bool:
+    """Return whether whoever is told came for the country or the body that is said.
+
+    Who represented Brunei is told by nobody of Cambodia, also where nobody of Brunei is named.
+    """
+    if candidate.group == "post" or not question.has(*words_of.SENT_BY):
+        return True
+    sides = _units_sent_by(question)
+    if not sides:
+        return True
+    beings = [one for one in map(str, candidate.values) if _is_being(question, one)]
+    if not beings and question.reading.question == "who":
+        return not _GAPS_OF_PEOPLE.isdisjoint(candidate.labels)
+    told_of = [_names_around(question, candidate, one) for one in beings]
+    return all(any(quality(unit, names) >= BORNE for unit in sides) for names in told_of)
+
+
+def _units_sent_by(question: Question) -> list[Unit]:
+    """Return the countries and the words that say for which side somebody came or spoke."""
+    behind = [f" {question.words.partition(f' {way} ')[2]}" for way in words_of.SENT_BY]
+    ends = "|".join(words_of.ENDS_SIDE)
+    sides = [re.split(f" (?:{ends}) ", words)[0] for words in behind]
+    units = [unit for unit in question.content if unit.sort in ("country", "word")]
+    return [unit for unit in units if any(f" {unit.text} " in f"{side} " for side in sides)]
+
+
+def _names_around(question: Question, candidate: Candidate, being: str) -> str:
+    """Return the names of somebody with those of the bodies and the countries of facts on that."""
+    mentions = {being}
+    capacities = []
+    for fact in candidate.facts:
+        if being in (fact.about, fact.value, *fact.mentions):
+            mentions.update(one for one in fact.mentions if _is_being(question, one))
+            subject = candidate.subject
+            meeting = subject.record if subject else None
+            row = attendance_told(fact, meeting) if isinstance(meeting, Meeting) else None
+            capacities.append(fold((row and row.capacity) or ""))
+    countries = filter(None, map(question.country_of, mentions))
+    return f" {question.names_of([*mentions, *countries])} {' '.join(capacities)} "
+
+
+def _is_being(question: Question, mention: str) -> bool:
+    """Return whether a mention is that of somebody, or of a body."""
+    record = question.record(mention)
+    return record is not None and kind_of(record) in _BEINGS
+
+
 def _is_person(question: Question, mention: str) -> bool:
     """Return whether a mention is that of somebody, and not of a body."""
     record = question.record(mention)
@@ -637,8 +772,10 @@ def _is_of_time_said(question: Question, candidate: Candidate) -> bool:
 def _is_where_it_is(question: Question, candidate: Candidate) -> bool:
     """Return whether where a body is is not told by where something else was.
 
-    The office in Bangkok took part in a meeting in Brussels.
+    The office in Bangkok took part in a meeting in Brussels, and met its contacts in Yogyakarta.
     """
+    if candidate.sort == "row" and not words_of.SEAT.isdisjoint(question.tokens):
+        return False
     is_of_step = "place of milestones" in candidate.labels
     return not (is_of_step and question.has(*words_of.WHERE_IT_IS))
 
@@ -646,13 +783,15 @@ def _is_where_it_is(question: Question, candidate: Candidate) -> bool:
 def _is_first_in_time_said(question: Question, candidate: Candidate) -> bool:
     """Return whether the first or last holder of a post had it in the time that is said.
 
-    Who chaired in 1953 is not told by the first chair who is recorded.
+    Who chaired in 1953 is not told by the first chair who is recorded, nor by all of them.
     """
-    is_at_end = not _ENDS_OF_POST.isdisjoint(candidate.labels)
+    is_of_all = "post ever" in candidate.labels
+    is_at_end = is_of_all or not _ENDS_OF_POST.isdisjoint(candidate.labels)
     if not (is_at_end and question.reading.periods and candidate.tell):
         return True
     terms = [(fact.date, fact.end) for fact in candidate.tell().facts if fact.date]
-    return not terms or any(question.is_in_time_said(*term) for term in terms)
+    in_time = [question.is_in_time_said(*term) for term in terms]
+    return not in_time or (all(in_time) if is_of_all else any(in_time))
 
 
 def _tells_all_holders(question: Question, candidate: Candidate) -> bool:
@@ -664,6 +803,9 @@ def _tells_all_holders(question: Question, candidate: Candidate) -> bool:
 
 def _is_meeting_said(question: Question, candidate: Candidate) -> bool:
     """Return whether no protocol that stands in a row is told where a meeting is asked for."""
+    if "row being" in candidate.labels:
+        # Who was at it is asked of a meeting as well.
+        return True
     kinds = {kind for kind, _ in question.reading.kinds}
     records = [question.record(str(value)) for value in candidate.values]
     told = {kind_of(record) for record in records if record}
@@ -711,6 +853,8 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     # Since when there are talks is not told by the day of one of them.
     is_of_one = "meeting: start" in candidate.labels and question.has("since when")
     if is_of_one or (is_of_now and question.reading.question == "when"):
+        return False
+    if asked in _NOT_COUNTING and "count" in candidate.sort.split():
         return False
     if asked in _OTHER_GROUPS and (is_of_no_meeting or is_list):
         return False
@@ -868,6 +1012,32 @@ def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
     return all(record.type in unit.meaning or quality(unit, names) >= BORNE for unit in said)
 
 
+def _heads_what_is_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether whoever is told had a post in the body that is said, or in that of a country.
+
+    The ASEAN Secretariat sits in Indonesia, and is not at the head of Indonesian customs.
+    """
+    subject = candidate.subject
+    is_of_roles = subject is not None and subject.kind == "person" and candidate.sort == ITSELF
+    if not question.headed or not (is_of_roles or candidate.group == "post"):
+        return True
+    told = [candidate.tell().records[-1:]] if candidate.tell else []
+    offices = [question.record(one) for records in told for one in records]
+    bodies = [str(getattr(one, "organization", None)) for one in offices]
+    bodies += [one for fact in candidate.facts for one in fact.mentions]
+    of_customs = "customs" in question.tokens
+    country_of = question.country_of_customs if of_customs else question.country_of
+    texts = " ".join(map(question.text_of, candidate.facts))
+    names = f"{_names_of_office(question, candidate)} {question.names_of(bodies)} {texts}"
+    codes = {country_of(one) for one in bodies}
+    return any(
+        not codes.isdisjoint(unit.meaning)
+        if unit.sort == "country"
+        else quality(unit, names) >= BORNE
+        for unit in question.headed
+    )
+
+
 def _has_office_said(question: Question, candidate: Candidate) -> bool:
     """Return whether the Secretary General of the WCO is told where not that of ASEAN is said."""
     if "person" not in candidate.sort.split() or not question.has("sg", *words_of.SECRETARIES):
@@ -917,13 +1087,50 @@ def _is_beside_time_said(question: Question, candidate: Candidate) -> bool:
     return any(str(day.year) in told for day in periods[0])
 
 
+def _is_not_anchor(question: Question, candidate: Candidate) -> bool:
+    """Return whether what was before or after a place is not told by that very place."""
+    is_beside = question.reading.order in NEIGHBOURS and bool(candidate.facts)
+    if not is_beside or candidate.group not in ("place", "country"):
+        return True
+    seats = [fact.value for fact in candidate.facts if fact.head == "city"]
+    return not any(question.has(fold(str(place))) for place in (*candidate.values, *seats))
+
+
+def _tells_what_is_beside(question: Question, candidate: Candidate) -> bool:
+    """Return whether a fact says before or after, where the place of a row or of a post does not.
+
+    The seat of an office before Tokyo is not told by where it has its seat.
+    """
+    is_beside = question.reading.order in NEIGHBOURS and not question.reading.periods
+    is_of_values = candidate.group in ("place", "country", "person", "organization")
+    if not (is_beside and is_of_values and candidate.facts):
+        return True
+    return has_any(_bodies(question, candidate), words_of.TELLING_ORDER)
+
+
+def _is_of_future_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no day that is over tells when something will be."""
+    if candidate.group != "date" or not question.has("will"):
+        return True
+    days = [day.sort_key for day in map(PartialDate.read, candidate.values) if day]
+    return not days or max(days) > today().sort_key
+
+
 def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether no entry into force is told as the day on which somebody joined."""
+    """Return whether what is told is when somebody joined what is said, and no entry into force."""
     asks = words_of.JOINED in question.deeds and words_of.IN_FORCE not in question.deeds
     in_force = words_of.PHRASES_OF_DEEDS[words_of.IN_FORCE]
-    return not (
-        asks and candidate.group == "date" and has_any(_bodies(question, candidate), in_force)
-    )
+    if not asks or candidate.group != "date":
+        return True
+    # Who joined one window is not told by who joined another.
+    things = [
+        one.id
+        for one in question.subjects
+        if one.kind == "initiative" and question.named_share(one.hit.document)
+    ]
+    told_of = {one for fact in candidate.facts for one in (fact.about, *fact.mentions)}
+    is_of_thing = not things or not told_of.isdisjoint(things)
+    return is_of_thing and not has_any(_bodies(question, candidate), in_force)
 
 
 def _names_what_was_adopted(question: Question, candidate: Candidate) -> bool:
@@ -1122,8 +1329,14 @@ _GUARDS_OF_BEST = (
     _is_day_at_place_said,
     _is_of_row_with_session,
     _is_row_of_type_said,
+    _did_what_is_said,
     _has_office_said,
+    _heads_what_is_said,
     _leads_where_asked,
+    _is_of_session_said,
+    _came_for_whom_it_says,
+    _is_not_anchor,
+    _is_of_future_said,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -1150,5 +1363,7 @@ _GUARDS = (
     _is_of_both_said,
     _tells_city_where_asked,
     _is_beside_time_said,
+    _tells_what_is_beside,
+    _is_of_meeting_meant,
     *_GUARDS_OF_BEST,
 )

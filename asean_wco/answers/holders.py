@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import groupby
 from typing import Protocol
 
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
@@ -20,7 +21,6 @@ from asean_wco.model.today import today
 FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
 # What is said of whoever is counted off: "the second head".
 BY_TERMS = "(inferred: by the terms recorded.)"
-
 
 # Of more holders than so many it is told what is not known of them.
 _FEWEST_WITH_GAPS = 2
@@ -58,16 +58,21 @@ class Post:
         self.holdings = tenure.holdings_of(office.id, holders)
 
     @cached_property
-    def terms(self) -> list[Holding]:
-        """The terms by their beginning, one for each time that somebody came in."""
+    def _by_time(self) -> list[list[Holding]]:
+        """All dated terms by their beginning, those of one holder in a row together."""
         dated = [one for one in self.holdings if one.evidence]
         # Who left on a day was in the post before the one who came on that day.
         dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
-        kept: list[Holding] = []
-        for one in dated:
-            if not kept or kept[-1].holder.id != one.holder.id:
-                kept.append(one)
-        return kept
+        return [list(own) for _, own in groupby(dated, key=lambda one: one.holder.id)]
+
+    @cached_property
+    def terms(self) -> list[Holding]:
+        """The terms by their beginning, one for each time that somebody came in."""
+        return [own[0] for own in self._by_time]
+
+    def end_of(self, term: Holding) -> Holding:
+        """Return the term with which somebody left, who may have been in the post by two titles."""
+        return self._by_time[self.terms.index(term)][-1]
 
     @cached_property
     def _facts_of_office(self) -> list[Fact]:
@@ -165,7 +170,7 @@ class Post:
         """Return in a sentence who was last in the post; nothing where nobody is recorded."""
         if not self.terms:
             return ""
-        last = self.terms[-1]
+        last = self.end_of(self.terms[-1])
         name = self._question.library.name_of(last.holder.id)
         return f"The last known in the post: {name} ({last.evidence[-1].display()})."
 

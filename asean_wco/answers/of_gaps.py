@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.holders import Post
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.telling import who_is_not_named
+from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import capitalized, named
+from asean_wco.facts.sentences import capitalized, named, sentences_of
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office
 
 # What is said where a record is found, but nothing in it that is asked for.
@@ -44,6 +47,38 @@ def from_gaps(evidence: Evidence, subjects: Sequence[Subject]) -> Iterator[Candi
             labels = ("gap", "gap unsaid", f"gap unsaid of {subject.kind}")
             tell = partial(_told, question, subject, ())
             yield Candidate((), labels, (of_subject,), (), subject, tell)
+
+
+def looked_for(question: Question) -> Answer | None:
+    """Return that the thing a question names was looked for and not found; None if it was not.
+
+    "No memorandum between ASEAN and the WCO was found" is told by what is named after both.
+    """
+    subjects = question.subjects
+    if question.has(*words_of.INSTRUMENTS):
+        words = " ".join(words_of.INSTRUMENTS).split()
+        rest = [unit.text for unit in question.content if unit.text not in words]
+        subjects = [*Question(question.library, " ".join(rest)).subjects, *subjects]
+    for subject in subjects:
+        gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN]
+        for fact in gaps:
+            for sentence in sentences_of(fact.text):
+                if _is_of_thing_said(question, subject, sentence):
+                    return not_known(sentence, question.told, [fact], [subject.id])
+    return None
+
+
+def _is_of_thing_said(question: Question, subject: Subject, sentence: str) -> bool:
+    """Return whether a sentence says that nothing was found of the very thing that is said."""
+    told = f" {fold(sentence)} "
+    is_of_thing = any(quality(unit, subject.names) < BORNE for unit in question.content)
+    if question.has(*words_of.INSTRUMENTS):
+        is_of_thing = has_any(told, words_of.INSTRUMENTS)
+    return (
+        sentence.startswith("No ")
+        and is_of_thing
+        and all(quality(unit, f"{told}{subject.names}") >= BORNE for unit in question.content)
+    )
 
 
 def _told(question: Question, subject: Subject, gaps: Sequence[Fact]) -> Answer:

@@ -416,10 +416,18 @@ def _with_names(
         if kind == "meeting" and is_group and len(subjects) == 1:
             rest = {name: value for name, value in base.items() if name != "type"}
             yield _Narrowed(kind, rest, names, "", one.record)  # type: ignore[arg-type]
-    if "country" in filters and "person" in filters and not question.countries_of_place:
+    is_of_person = any(_is_from(question, one, filters.get("country", ())) for one in subjects)
+    if is_of_person and not question.countries_of_place:
         # "Koh Chong Hwa of Singapore" went to meetings anywhere.
         anywhere = {name: value for name, value in filters.items() if name != "country"}
         yield _Narrowed(kind, anywhere, names)
+
+
+def _is_from(question: Question, subject: Subject, countries: Sequence[str]) -> bool:
+    """Return whether somebody is of a country, or had a post in a body of it."""
+    roles = getattr(subject.record, "roles", ())
+    bodies = [subject.id, *(role.organization or "" for role in roles)]
+    return subject.kind == "person" and any(question.country_of(one) in countries for one in bodies)
 
 
 def _is_ground(question: Question, subject: Subject) -> bool:

@@ -302,7 +302,7 @@ def _choices(
     """Yield terms that may be the answer together, with what they are and what is told of them."""
     terms = post.terms
     yield "first", terms[:1], ("", FIRST_RECORDED)
-    yield "last", terms[-1:], ()
+    yield "last", [post.end_of(terms[-1])], ()
     # "All since 2000" are not all who ever were.
     is_within_time = bool(question.reading.periods) and question.has(*words_of.SINCE)
     if not (is_within_time and any(_within(question, terms))):
@@ -364,9 +364,10 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
         in_time = float(_is_within(evidence.question, anchor))
         weighed = meant._replace(features=meant.features | {"anchor in time": in_time})
         for label, chosen in choices.items():
+            holders = [meant.post.end_of(chosen[0])] if label == "before" else chosen
             is_next = label in ("before", "after") and steps == 1
-            more = _not_shown_between(anchor, chosen[0]) if is_next else ""
-            tell = partial(meant.post.answer, chosen, more=more)
+            more = _not_shown_between(anchor, holders[0]) if is_next else ""
+            tell = partial(meant.post.answer, holders, more=more)
             yield from _candidate(evidence, weighed, label, chosen, tell, beside=[anchor])
 
 

@@ -67,6 +67,12 @@ def _facts_on(library: Library, person: Person, meeting: Meeting) -> list[Fact]:
     facts = [fact for fact in known if person.name in fact.text]
     # Who was there is told by its own sentence; others only quote what was said.
     facts = [fact for fact in facts if fact.head in OF_THOSE] or facts
+    # That somebody was probably there is told of the person, where no source names those there.
+    facts = facts or [
+        fact
+        for fact in library.facts_of(person)
+        if meeting.id in fact.mentions and fact.certainty != UNKNOWN
+    ]
     days = [fact for fact in known if fact.field == "start" and fact.certainty == INFERRED]
     return [*facts, *days] if facts else []
 

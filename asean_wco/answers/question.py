@@ -19,6 +19,7 @@ from asean_wco.answers.wording import (
     understood,
 )
 from asean_wco.answers.words import IDLE, PRESENCE, SMALL
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.phrases import DEEDS
 from asean_wco.facts.sources import LISTS
@@ -68,6 +69,7 @@ _SINGULAR_ENDS = ("ss", "us", "is")
 _NAME_OF_FIGURE = re.compile(r", (?![^(]*\))")
 _NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _BOUNDS = (*words_of.AT_LEAST, *words_of.AT_MOST, *words_of.BEYOND, *words_of.BELOW)
+_ARTICLES = ("", "the ", "a ", "this ")
 # Sorts of things that say of which country, or of which meeting, somebody is asked for.
 _OF_OTHERS = ("country", "kind", "role", "ordinal")
 _SENTENCES = re.compile(r"[.!?;] +(?=\S)")
@@ -188,6 +190,20 @@ class Subject:
         """Whether the record is the session whose number is said."""
         number = self.hit.document.facets.get("ordinal")
         return bool(number) and number == self.question.reading.ordinal
+
+    @property
+    def is_whole_session(self) -> bool:
+        """Whether it is the session whose number is said, and its names bear out what it is called.
+
+        The 35th meeting of Directors-General is none of a working group.
+        """
+        type_of_it = getattr(self.record, "type", None)
+        called = [
+            unit
+            for unit in self.rest
+            if unit.sort == "post" or (unit.sort == "kind" and type_of_it not in unit.meaning)
+        ]
+        return self.is_session and not self.weighty and not called
 
     def lacks(self, unit: Unit) -> bool:
         """Return whether nothing that the record says anywhere bears out a unit."""
@@ -505,6 +521,32 @@ class Question:
         return self.tokens[0] in words_of.ASKING_YES_OR_NO and not (is_open or is_of_speakers)
 
     @cached_property
+    def conditions_unknown(self) -> tuple[str, ...]:
+        """What is said as a time or a condition, and stands in no record: since the coup."""
+        return tuple(
+            unit.text
+            for unit in self.content
+            if self.is_unknown(unit)
+            and self.has(
+                *(f"{word} {the}{unit.text}" for word in words_of.CONDITIONAL for the in _ARTICLES)
+            )
+        )
+
+    @cached_property
+    def headed(self) -> tuple[Unit, ...]:
+        """The words and the countries of which it asks for the head: "the Thai customs chief"."""
+        heads = [unit.text for unit in self.units if unit.sort == "post" and "head" in unit.meaning]
+        bodies = " ".join(
+            one.names for one in self.subjects if one.kind in ("organization", "office")
+        )
+        return tuple(
+            unit
+            for unit in self.content
+            if unit.sort == "country" or (unit.sort == "word" and quality(unit, bodies) >= BORNE)
+            if any(self.has(*_as_headed(unit.text, head)) for head in heads)
+        )
+
+    @cached_property
     def asks_of_now(self) -> bool:
         """Whether it asks how things are today, with a word for it or by its tense alone."""
         if self.has(*words_of.NOW):
@@ -533,6 +575,28 @@ class Question:
         if len(numbers) < 2:
             return ()
         return tuple(numbers)
+
+    @cached_property
+    def sessions_said(self) -> frozenset[str] | None:
+        """The ids of the sessions that it says with their number; None where it says no such.
+
+        What stands beside a session, as the one after it, is another one.
+        """
+        number = self.reading.ordinal
+        if not number or self.sessions or self.reading.order or self.has(*words_of.ONWARDS):
+            return None
+        if not self.series_named:
+            types = {one for _, types in self.reading.kinds for one in types}
+            sessions = [one for one in self.subjects if one.is_session]
+            of_type = {one.id for one in sessions if getattr(one.record, "type", None) in types}
+            whole = (one.id for one in self.subjects[:1] if one.is_whole_session)
+            return frozenset(of_type or whole) or None
+        return frozenset(
+            meeting.id
+            for series in self.series_named
+            for meeting in self.sessions_of(series)
+            if number in (meeting.ordinal, inferred(meeting, "ordinal"))
+        )
 
     @cached_property
     def subjects(self) -> list[Subject]:
@@ -791,6 +855,13 @@ class Question:
         words = enclosed("“", " ".join(sought), "”")
         modes = [unit.text for unit in self.units if unit.sort == "mode"]
         return ", ".join(part for part in (asked, *settled, *modes, words) if part)
+
+
+def _as_headed(name: str, head: str) -> list[str]:
+    """Return how a word for the head of a body stands beside the name of it."""
+    own = (name, f"{name} customs")
+    behind = [f"{head} {of}{one}" for of in ("", "of ", "of the ", "of customs of ") for one in own]
+    return [*behind, *(f"{one} {head}" for one in own)]
 
 
 def _padded(sentence: str) -> str:

@@ -26,7 +26,7 @@ _MOST_EXPONENT = 30.0
 # A question of so many words is a long one.
 _LONGEST = 25
 # How much lower another answer may score than the best and still be told beside it.
-_FAR = 1.5
+_FAR = 1.0
 # So many others are kept beside the best, of so many that are looked at.
 _MOST_OTHERS = 2
 _MOST_LOOKED_AT = 40

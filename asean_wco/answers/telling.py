@@ -9,17 +9,18 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.rows import of_attendance, where_and_when
 from asean_wco.answers.sequences import when_of
-from asean_wco.answers.texts import has_any
+from asean_wco.answers.texts import countries_in, has_any
 from asean_wco.answers.words import ADOPTED, DECIDING, PAST, PHRASES_OF_DEEDS
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import country_words, named
+from asean_wco.facts.sentences import country_words, named, sentences_of
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import ORDINALS, Meeting, Record, Series, kind_of
+from asean_wco.model.records import ORDINALS, Meeting, Organization, Record, Series, kind_of
 from asean_wco.model.text import enclosed, ranges_in_words
 from asean_wco.model.today import today
 from asean_wco.model.tuples import NamedTuple
@@ -65,7 +66,19 @@ def told(question: Question, candidate: Candidate) -> Answer:
     things = _things_adopted(question, candidate)
     if things:
         answer = answer._replace(values=(*answer.values, *things))
-    return _with_inferred_number(question, answer)
+    return _with_inferred_number(question, _with_gaps_of_order(question, candidate, answer))
+
+
+def _with_gaps_of_order(question: Question, candidate: Candidate, answer: Answer) -> Answer:
+    """Return an answer on which country was first, with those of which no day was found."""
+    subject = candidate.subject
+    steps = [fact for fact in candidate.facts if fact.head == "milestones"]
+    if question.reading.order not in ("first", "last") or subject is None or not steps:
+        return answer
+    gaps = [one for one in subject.facts if (one.field, one.certainty) == ("milestones", UNKNOWN)]
+    sentences = [one for fact in gaps for one in sentences_of(fact.text)]
+    of_countries = [one for one in sentences if countries_in(f" {fold(one)} ", COUNTRIES)]
+    return answer._replace(text=" ".join((answer.text, *of_countries)))
 
 
 def _things_adopted(question: Question, candidate: Candidate) -> list[str]:
@@ -246,7 +259,7 @@ def _highest_number(records: Sequence[Record]) -> str:
     highest = max((getattr(record, "ordinal", None) or 0 for record in records), default=0)
     if highest <= len(records):
         return ""
-    return f"The highest number recorded is the {ordinal(highest)}. "
+    return f"The highest number that a source states is the {ordinal(highest)}. "
 
 
 def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:
@@ -261,10 +274,17 @@ def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:
         return ""
     numbers = ranges_in_words(cover.missing)
     without = len(cover.unnumbered)
+    inferred_numbers = [number for number, where in cover.inferred if where != series.id]
+    also = ""
+    if inferred_numbers:
+        also = f" The numbers {ranges_in_words(inferred_numbers)} are only inferred."
     if not without:
-        return f" Sessions {numbers} are not recorded."
+        return f"{also} Sessions {numbers} are not recorded."
     verb = "has" if without == 1 else "have"
-    return f" No source gives the numbers {numbers}; {without} of those recorded {verb} no number."
+    return (
+        f"{also} No source gives the numbers {numbers}; {without} of those recorded {verb} no "
+        "number, not even by inference."
+    )
 
 
 def _with_inferred_number(question: Question, answer: Answer) -> Answer:
@@ -316,9 +336,11 @@ def nobody_named(question: Question, meeting: Meeting, role: str, gaps: Sequence
 def who_is_not_named(question: Question, meeting: Meeting, role: str) -> str:
     """Return in one sentence that no source names who had a role at a meeting."""
     deed = PARTS_PLAYED.get(role, "took part in")
-    sides = ", ".join(country_words(code) for code in question.countries)
-    if role == "represented" and sides:
-        deed = f"represented {sides} at"
+    sides = [country_words(code) for code in question.countries]
+    bodies = [question.record(unit.text) for unit in question.content if unit.sort == "word"]
+    sides += [named(body) for body in bodies if isinstance(body, Organization)]
+    if role == "represented" and not question.has("was represented", "were represented"):
+        deed = f"represented {', '.join(sides) or 'the side that is said'} at"
     return f"None of the sources consulted says who {deed} {named(meeting)}."
 
 
@@ -390,5 +412,14 @@ def no_session(
         text += f" The earliest one recorded is {named(earliest)} ({days})."
         records.append(earliest.id)
     else:
-        text += f" The last recorded session is the {ordinal(max(cover.known))}."
-    return not_known(text, question.told, question.library.facts_of(series)[:1], records)
+        last = max(cover.known)
+        text += f" The last recorded session is the {ordinal(last)}."
+        records += [meeting.id for meeting in meetings if meeting.ordinal == last]
+    facts = [fact for one in records[1:] for fact in _facts_of_number(question, one)]
+    return not_known(text, question.told, facts, records)
+
+
+def _facts_of_number(question: Question, session: str) -> list[Fact]:
+    """Return the facts that tell the number of a session; of one without such the first fact."""
+    facts = question.library.facts_of(question.library.get(session))
+    return [fact for fact in facts if fact.field == "ordinal"] or facts[:1]

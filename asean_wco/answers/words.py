@@ -436,16 +436,32 @@ USUAL_ROLE = "chair"
 # What says of which nation somebody is.
 OF_NATION = ("were", "are", "from", "was a", "is a", "was from", "came from")
 # How it is said for which country or body somebody took part in a meeting.
-FOR_SIDE = (
-    *("from", "on behalf of", "representing", "represented", "there for", "name for"),
+SENT_BY = (
+    *("on behalf of", "representing", "represented", "there for"),
     *(f"{verb} for" for verb in ("spoke", "went", "came", "sat", "stood", "signed", "attended")),
 )
+FOR_SIDE = ("from", "name for", *SENT_BY)
 DELEGATIONS = ("delegation", "delegations")
 SIDE_NOUNS = (
     *DELEGATIONS,
     *("delegate", "delegates", "side", "representative", "representatives", "government"),
     *("officer", "officers", "official", "officials", "minister", "ambassador", "speaker"),
     *("speakers", "participant", "participants", "guy", "man", "lady", "staff"),
+)
+# What stands before a time or a condition that narrows what is asked for.
+CONDITIONAL = ("since", "before", "after", "until", "during", "under", "amid", "despite")
+# What ends the name of a side: "on behalf of Viet Nam at the meeting".
+ENDS_SIDE = ("at", "in", "on", "to", "during", "when", "and", "by")
+# What asks for all who were at a meeting.
+TOOK_PART = ("took part", "take part", "attended", "participated", "were there", "were present")
+# What two bodies sign with each other, so that who looks for one looks for the others.
+INSTRUMENTS = (
+    *("memorandum", "memorandum of understanding", "mou", "agreement", "agreements", "treaty"),
+    *("arrangement", "exchange of letters", "accord", "pact"),
+)
+# What tells in a sentence that something was before or after another thing.
+TELLING_ORDER = tuple(
+    "before after until from to previous former then succeeded followed replaced ended".split()
 )
 # What asks for whoever did not come, but sent somebody.
 SENT = ("represented", "whose", "on whose behalf", "whom")

@@ -445,7 +445,7 @@ def test_customs_and_a_country_in_any_script_are_the_administration(
 def test_a_whole_word_of_another_language_is_no_slip_of_a_longer_name(
     reference: Library,
 ) -> None:
-    best = rank("单一窗口", reference.index)[0]
+    best = search("单一窗口", reference.index).hits[0]
     assert (best.document.id, best.sure) == ("single-window", True)
 
 

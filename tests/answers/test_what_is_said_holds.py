@@ -1,0 +1,152 @@
+"""What a question says holds of its answer: the session, the side, the order, the condition."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.facts.fact import UNKNOWN
+from asean_wco.library import Library
+
+
+@pytest.mark.parametrize(
+    ("question", "record"),
+    [
+        ("who chaired the 10th ASEAN-WCO Consultation", "asean-wco-consultation-10"),
+        ("who co-chaired the 10th ASEAN-WCO Consultation", "asean-wco-consultation-10"),
+        ("who chaired the 9th Consultation", "asean-wco-consultation-9"),
+        # Their numbers are only inferred.
+        ("who chaired the 12th ASEAN-WCO consultation", "asean-wco-consultation-2023"),
+        ("who chaired the 14th consultation", "asean-wco-consultation-2025"),
+        ("who chaired the 13th RHCA", "rhca-13"),
+        ("who chaired the 15th RHCA", "rhca-15"),
+        ("how many delegates were at 13th Consultation", "asean-wco-consultation-13"),
+    ],
+)
+def test_a_session_with_a_number_is_answered_by_no_other_one(
+    reference: Library, question: str, record: str
+) -> None:
+    assert all(record in answer.records for answer in reference.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["who will chair the 35th meeting of directors-general of customs", "when was the 16th ADGCM"],
+)
+def test_the_last_session_recorded_is_told_by_its_own_sources(
+    reference: Library, question: str
+) -> None:
+    [answer] = reference.ask(question)
+    assert answer.text.endswith("The last recorded session is the 34th.")
+    cited = reference.facts_of(reference.get("adgcm-34"))
+    assert answer.sources
+    assert set(answer.sources) <= {one for fact in cited for one in fact.sources}
+
+
+@pytest.mark.parametrize(
+    ("question", "side"),
+    [
+        (
+            "who represented the WCO at the 34th directors-general meeting",
+            "the World Customs Organ",
+        ),
+        ("who represented Brunei at the 34th ADGCM", "Brunei Darussalam"),
+        ("who spoke for ROCB at the 34th ADGCM", ""),
+    ],
+)
+def test_whoever_came_for_others_does_not_answer_for_a_side(
+    reference: Library, question: str, side: str
+) -> None:
+    answers = reference.ask(question)
+    assert not any(answer.values for answer in answers)
+    assert not side or f"represented {side}" in answers[0].text
+
+
+def test_whoever_came_for_the_side_is_told(reference: Library) -> None:
+    assert reference.ask("who represented Cambodia at the 34th ADGCM")[0].values == ("kun-nhim",)
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"),
+    [
+        ("seat of RILO A/P before Tokyo", "Tokyo"),
+        ("which city hosted the RILO before Tokyo", "Tokyo"),
+        ("How many times did Kunio Mikuriya visit Myanmar", 5),
+        ("when will Timor-Leste join the ASEAN single window", "2021-11-27"),
+        ("who was Indonesia's customs chief in 2013", "le-luong-minh"),
+        ("who was Indonesia's customs chief in 2010", "surin-pitsuwan"),
+        ("who led ROCB on 5 June 2024", "cuong-ba-tran"),
+        ("who opened the Tokyo RILO", "young-kyoung-kim"),
+        ("when did Myanmar leave the WCO", "2014-09-26"),
+        ("in how many languages is the AHTN published", 10),
+        ("how many sessions of the ASEAN-WCO Consultation have been held", 7),
+    ],
+)
+def test_what_leaves_out_a_condition_is_told_nowhere(
+    reference: Library, question: str, wrong: str | int
+) -> None:
+    assert not any(wrong in answer.values for answer in reference.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which meetings took place in Myanmar since the coup",
+        "what was decided about the AEO mutual recognition in 2023",
+    ],
+)
+def test_what_applies_only_a_part_of_the_conditions_is_not_sure(
+    reference: Library, question: str
+) -> None:
+    assert not any(answer.is_sure for answer in reference.ask(question))
+
+
+def test_a_condition_that_nobody_knows_is_said(reference: Library) -> None:
+    [answer] = reference.ask("which meetings took place in Myanmar since the coup")
+    assert answer.text.endswith("Not applied: “coup”, which no record tells.")
+
+
+def test_somebody_left_with_the_last_title_and_a_gap_is_told(reference: Library) -> None:
+    [answer] = reference.ask("Cambodia's customs boss before Kun Nhim")
+    assert answer.values == ("pen-siman",)
+    assert "until October 2014" in answer.text
+    gap = "Who was in the post between October 2014 and 11 February 2016 is not recorded."
+    assert gap in answer.text
+
+
+def test_somebody_probably_at_a_meeting_is_told_so(reference: Library) -> None:
+    [answer] = reference.ask("was Askolani present at the 10th consultation")
+    assert "On record: Askolani probably represented Indonesia" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did ASEAN and the WCO ever sign an agreement",
+        "Is there an MoU between ASEAN and WCO?",
+        "who signed the ASEAN-WCO memorandum of understanding",
+    ],
+)
+def test_what_was_looked_for_and_not_found_is_told(reference: Library, question: str) -> None:
+    [answer] = reference.ask(question)
+    assert answer.text.startswith("No memorandum of understanding, exchange of letters or work")
+    assert (answer.values, answer.certainty) == ((), UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["has Timor-Leste ever hosted the ASEAN customs chiefs", "has Laos ratified protocol 7"],
+)
+def test_nothing_is_on_record_where_only_others_are(reference: Library, question: str) -> None:
+    [answer] = reference.ask(question)
+    assert answer.text.startswith("awco found nothing on record")
+
+
+def test_all_who_took_part_are_told(reference: Library) -> None:
+    answer = reference.ask("who took part in the 10th ASEAN-WCO consultation")[0]
+    assert {"kunio-mikuriya", "rey-leonardo-guerrero", "indonesia-customs"} <= set(answer.values)
+
+
+def test_those_of_which_no_day_was_found_are_told_beside_the_first(reference: Library) -> None:
+    answer = reference.ask("which ASEAN country joined the WCO first?")[0]
+    assert answer.values == ("ID",)
+    assert "No dates were found for Malaysia" in answer.text
