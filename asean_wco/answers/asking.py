@@ -245,7 +245,8 @@ def _answers_to_second(library: Library, part: str, half: str, first: Answer) ->
         half: the second half as said; nothing where the halves share their words.
         first: the answer to the first half.
     """
-    if not half:
+    if not half or not first.values:
+        # What is not known may be about other records than the one that is meant.
         return _answers(library, part)
     asked = [*(about(half, record.name) for record in _meant_by(library, half, first)), part]
     found = [_answers(library, question) for question in asked]

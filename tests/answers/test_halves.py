@@ -164,3 +164,8 @@ def test_halves_in_another_language_are_read_as_whole_questions(reference: Libra
     text = "35th CECWG Jakarta: who chaired, and sino yung taga-BOC na umattend?"
     [answer] = reference.ask(text)
     assert answer.values == ("mohammad-furiman", "anthony-escandor")
+
+
+def test_a_session_that_is_not_recorded_has_no_date_of_another(reference: Library) -> None:
+    [answer, *_] = reference.ask("who hosted the 27th RHCA in 2026 and when")
+    assert not answer.is_sure
