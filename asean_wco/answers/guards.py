@@ -15,13 +15,12 @@ from typing import cast
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
-from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, denies, says_any, those_who_did
+from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any, those_who_did
 from asean_wco.answers.of_facts import ITSELF, body_of_row
 from asean_wco.answers.of_posts import as_body_of_post
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import (
     attendance_told,
-    is_lead,
     names_person,
     roles_alike,
     tells_attendance,
@@ -38,8 +37,6 @@ from asean_wco.model.today import today
 from asean_wco.search.reading import NEIGHBOURS, Unit
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
-# The sorts of candidates that tell the first of two days.
-_FIRST_DAYS = ("date of start", "date of launched", "date of signed")
 # Kinds of records that are no answer to "who".
 _NOBODY = ("meeting", "initiative", "series", "topic")
 # What stands in a sentence that counts members, or administrations of members.
@@ -50,14 +47,6 @@ _BEINGS = ("organization", "person")
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
-# The fields that tell the day of a deed.
-_FIELDS_OF_DEEDS = {
-    words_of.SIGNED: ("signed",),
-    words_of.IN_FORCE: ("in_force",),
-    words_of.LAUNCHED: ("launched", "start"),
-    words_of.BEGAN: ("launched", "start"),
-}
-_DEEDS_WITH_DAY = ("signed", "in_force", "launched", "start")
 # The groups of candidates that do not answer a question word.
 _OTHER_GROUPS = {
     "where": ("date", "number", ITSELF),
@@ -69,8 +58,6 @@ _OTHER_GROUPS = {
 _NOT_COUNTING = ("who", "where", "when")
 # What lists of meetings, and their numbers, are labelled.
 _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
-# What tells the country where a meeting was.
-_COUNTRIES_OF_PLACE = ("country of place", "country of hosts")
 # The fields of which every number is one of what is counted.
 _OF_SIZES = ("figures", "delegates")
 # What somebody does at a meeting, and not in a post.
@@ -89,8 +76,6 @@ _OF_ROW = ("row", "row not known")
 _OF_SECRETARIES = ("asean", "wco")
 # Labels of the first and the last holder of a post.
 _ENDS_OF_POST = frozenset(("post first", "post last"))
-# What is done at a place.
-_DEEDS = frozenset((words_of.SIGNED, words_of.ADOPTED, words_of.LAUNCHED, words_of.RATIFIED))
 _LISTS = ("list", "row list", "row", "list not known")
 # What the search reads where a question asks what was decided.
 _OF_OUTCOMES = ("what", "outcome")
@@ -98,8 +83,6 @@ _OF_OUTCOMES = ("what", "outcome")
 _FOR_THINGS = ("which", "what", "")
 # How much of the name of a figure, or of a question, is borne out where no record is named.
 _LEAST_OF_FIGURE = 0.4
-# Who was in a post so many years ago need not be in it today.
-_MOST_YEARS_AGO = 2
 # What a record is answers a question of which its own words bear out so much.
 _LEAST_BORNE = 0.5
 
@@ -122,7 +105,7 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
     content = question.content
     if content and all(map(question.is_unknown, content)):
         return True
-    if _is_post_at_meeting(question, candidate) or _lacks_signature(question, candidate):
+    if _lacks_signature(question, candidate):
         return True
     is_beside = not any(fact.head in _OF_SIZES for fact in candidate.facts)
     if is_beside and not _counts_what_is_said(question, candidate):
@@ -141,13 +124,6 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
     is_of_each = " per " in _bodies(question, candidate)
     is_of_numbers = candidate.sort == "number" and (is_of_each or not is_of_figure)
     return asks_for_members and is_of_numbers and not counts_members
-
-
-def _is_post_at_meeting(question: Question, candidate: Candidate) -> bool:
-    """Return whether the chair of something else is told where that of a meeting is asked for."""
-    is_of_post = candidate.labels[0] == "post"
-    lacks = candidate.features.get("post lacks", 0.0) > 0
-    return is_of_post and bool(question.series_named) and bool(question.roles_said) and lacks
 
 
 def _lacks_signature(question: Question, candidate: Candidate) -> bool:
@@ -192,11 +168,6 @@ def _is_somebody(question: Question, candidate: Candidate) -> bool:
         return True
     records = [question.record(str(value)) for value in candidate.values]
     return not any(record and kind_of(record) in _NOBODY for record in records)
-
-
-def _has_role_said(_question: Question, candidate: Candidate) -> bool:
-    """Return whether whoever was at a meeting had the role there that is said."""
-    return not candidate.features.get("another role than said")
 
 
 def _has_title_said(question: Question, candidate: Candidate) -> bool:
@@ -313,13 +284,6 @@ def _is_of_record_said(_question: Question, candidate: Candidate) -> bool:
     return not is_of_figure or bool(is_named) or is_said or is_borne or is_meant
 
 
-def _is_end_where_asked(question: Question, candidate: Candidate) -> bool:
-    """Return whether the last day is told where it is asked for, and not the first."""
-    deed = [words_of.PREDICATES[word] for word in question.tokens if word in words_of.PREDICATES]
-    asks_for_end = words_of.ENDED in deed and words_of.BEGAN not in deed
-    return not (asks_for_end and any(label in _FIRST_DAYS for label in candidate.labels))
-
-
 def _is_last_day_where_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether the day on which somebody took a post is not told as that of leaving it."""
     leaves = words_of.LEFT in question.deeds and words_of.TOOK_OVER not in question.deeds
@@ -352,27 +316,9 @@ def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
     return sum(borne) >= least * len(borne)
 
 
-def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether the seat of the customs administration that is named is told.
-
-    The training centre of a country is not its customs.
-    """
-    subject = candidate.subject
-    if subject is None or words_of.SEAT.isdisjoint(question.tokens) or candidate.group != "place":
-        return True
-    nearest = question.subjects[0].id
-    return subject.id == nearest or not question.country_of_customs(nearest)
-
-
 def _is_of_a_word(question: Question, _candidate: Candidate) -> bool:
     """Return whether a question says more than single letters."""
     return any(len(word) > 1 for word in question.tokens)
-
-
-def _is_of_sources_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether sources are counted or told where they alone are asked about."""
-    kinds = {kind for kind, _ in question.reading.kinds}
-    return kinds != {"source"} or candidate.subject is None
 
 
 def _applies_all_that_is_said(question: Question, candidate: Candidate) -> bool:
@@ -483,29 +429,6 @@ def _is_of_heads_said(question: Question, candidate: Candidate) -> bool:
     return is_of_bodies and not words_of.HEADS.isdisjoint(subject.names.split())
 
 
-def _is_of_mode_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether a meeting was held as is said: no online one where one in person is meant."""
-    said = {mode for unit in question.units if unit.sort == "mode" for mode in unit.meaning}
-    subject = candidate.subject
-    mode = getattr(subject.record, "mode", None) if subject else None
-    return not said or mode is None or mode in said or question.denies
-
-
-def _is_of_series_called(question: Question, candidate: Candidate) -> bool:
-    """Return whether no series is called more nearly as is said than that of a session.
-
-    "The 16th meeting of Directors-General" is none of Korea, whose name nobody says.
-    """
-    subject = candidate.subject
-    own = getattr(subject.record, "series", None) if subject and subject.is_session else None
-    series = question.record(own or "")
-    if series is None or question.series_named:
-        return True
-    others = [one for one in question.subjects if one.kind == "series"]
-    unsaid = [_words_unsaid(question, one.id) for one in others if _is_called_as_said(one)]
-    return _words_unsaid(question, series.id) <= min(unsaid, default=len(question.tokens))
-
-
 def _is_of_session_said(question: Question, candidate: Candidate) -> bool:
     """Return whether no other meeting answers where a session is said with its number.
 
@@ -527,19 +450,6 @@ def _is_of_session_said(question: Question, candidate: Candidate) -> bool:
         told_of.update(candidate.tell().records)
     # Nothing next is asked for.
     return not said.isdisjoint(told_of) and "row next not known" not in candidate.labels
-
-
-def _is_called_as_said(series: Subject) -> bool:
-    """Return whether the names of a series bear out the words and the posts that are said."""
-    said = [unit for unit in series.weighty if unit.sort in ("word", "country")]
-    posts = [unit for unit in series.question.units if unit.sort == "post"]
-    return not said and all(quality(unit, series.names) >= BORNE for unit in posts)
-
-
-def _words_unsaid(question: Question, series: str) -> int:
-    """Return how many words of the name of a series, in its shortest form, are not said."""
-    names = [name for name in question.folded_names(series) if " " in name]
-    return min((len(set(name.split()).difference(question.tokens)) for name in names), default=0)
 
 
 def _is_post_of_body_said(_question: Question, candidate: Candidate) -> bool:
@@ -627,23 +537,6 @@ def titles_of_no_post(question: Question, candidate: Candidate) -> list[str]:
     else:
         return []
     return [word for word in said if word not in told.split()]
-
-
-def _is_post_with_title_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether the holders of a post are told that has the title that is said."""
-    return not titles_of_no_post(question, candidate)
-
-
-def _is_of_today(question: Question, candidate: Candidate) -> bool:
-    """Return whether who is in a post is not told by what was so years ago."""
-    asks = question.asks_of_now and question.reading.question == "who" and not question.roles_said
-    asks = asks and not question.has(*words_of.DELEGATIONS)
-    of_roles = [fact for fact in candidate.facts if fact.head in ("roles", "attendance")]
-    if not asks or not of_roles:
-        return True
-    days = [day for fact in of_roles for day in (fact.date, fact.end) if day]
-    last = max((day.year for day in days), default=0)
-    return last >= today().year - _MOST_YEARS_AGO
 
 
 def _is_of_side_said(question: Question, candidate: Candidate) -> bool:
@@ -741,12 +634,6 @@ def _as_side(name: str) -> list[str]:
     return [*before, *(f"{name} {noun}" for noun in words_of.SIDE_NOUNS)]
 
 
-def _was_there(question: Question, candidate: Candidate) -> bool:
-    """Return whether nobody is told for whom somebody else spoke, where it is asked who spoke."""
-    is_represented = "person as represented" in candidate.labels
-    return not (is_represented and question.roles_said and not question.has(*words_of.SENT))
-
-
 def _names_all_who_did(question: Question, candidate: Candidate) -> bool:
     """Return whether the members of ASEAN that did something are all told, also by other facts."""
     subject = candidate.subject
@@ -799,17 +686,6 @@ def _tells_all_holders(question: Question, candidate: Candidate) -> bool:
     is_of_several = question.asks_for_several and not question.asks_of_now
     is_of_post = "post now not known" in candidate.labels
     return not (is_of_post and is_of_several and question.has(*words_of.OF_ALL_HOLDERS))
-
-
-def _is_meeting_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether no protocol that stands in a row is told where a meeting is asked for."""
-    if "row being" in candidate.labels:
-        # Who was at it is asked of a meeting as well.
-        return True
-    kinds = {kind for kind, _ in question.reading.kinds}
-    records = [question.record(str(value)) for value in candidate.values]
-    told = {kind_of(record) for record in records if record}
-    return candidate.sort != "row" or kinds != {"meeting"} or not told or "meeting" in told
 
 
 def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
@@ -898,20 +774,6 @@ def _is_still_to_come(question: Question, candidate: Candidate) -> bool:
     return not days or max(days) > now
 
 
-def _is_not_overtaken(question: Question, candidate: Candidate) -> bool:
-    """Return whether what was not so of some members is no earlier than a step of all of them."""
-    subject = candidate.subject
-    dates = [fact.date for fact in candidate.facts if fact.date]
-    if not question.denies or subject is None or not dates or not denies(candidate):
-        return True
-    # Only questions that deny need it.
-    from asean_wco.facts.mentions import all_members_in
-
-    last = max(date.sort_key for date in dates)
-    later = [fact for fact in subject.known if fact.date and fact.date.sort_key > last]
-    return not any(all_members_in(subject.record, fact) for fact in later)
-
-
 def _leaves_and_reaches_as_said(question: Question, candidate: Candidate) -> bool:
     """Return whether no sentence tells that something left the place to which it went, as is said.
 
@@ -933,21 +795,6 @@ def _leaves_and_reaches_as_said(question: Question, candidate: Candidate) -> boo
         for place in places
         for way, other in (("to", "from"), ("from", "to"))
     )
-
-
-def _is_day_of_deed_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether no day of signing is told where it is asked when something was launched.
-
-    So it is where the day that is asked for is recorded.
-    """
-    subject = candidate.subject
-    is_of_start = candidate.group == "date" and candidate.sort not in ("end", "period")
-    if not (is_of_start and subject and subject.kind == "initiative" and candidate.facts):
-        return True
-    asked = {field for deed in question.deeds for field in _FIELDS_OF_DEEDS.get(deed, ())}
-    known = {fact.head for fact in subject.known}
-    head = candidate.facts[-1].head
-    return head not in _DEEDS_WITH_DAY or head in asked or asked.isdisjoint(known)
 
 
 def _is_of_name_said(question: Question, candidate: Candidate) -> bool:
@@ -988,17 +835,6 @@ def _is_day_at_place_said(question: Question, candidate: Candidate) -> bool:
         if fact.date and any(quality(unit, question.text_of(fact)) >= BORNE for unit in places)
     ]
     return not there or any(period_overlaps(dates[-1], dates[-1], day, day) for day in there)
-
-
-def _is_told_by_session(question: Question, candidate: Candidate) -> bool:
-    """Return whether the day of a session is told by the session, and by no body that met then."""
-    subject = candidate.subject
-    dates = [fact.date for fact in candidate.facts if fact.date]
-    if candidate.group != "date" or not dates or not subject or subject.kind != "organization":
-        return True
-    sessions = [one for one in question.subjects if one.is_session]
-    starts = [fact.date for one in sessions for fact in one.known if fact.field == "start"]
-    return not any(period_overlaps(dates[-1], dates[-1], day, day) for day in starts if day)
 
 
 def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
@@ -1052,39 +888,12 @@ def _has_office_said(question: Question, candidate: Candidate) -> bool:
     return not (said and of_told) or any(one in said for one in of_told)
 
 
-def _leads_where_asked(question: Question, candidate: Candidate) -> bool:
-    """Return whether the head of a delegation is told where one is asked for and recorded."""
-    subject = candidate.subject
-    asks = question.has(*words_of.DELEGATIONS) and question.has(*words_of.TOPS)
-    if not asks or subject is None or "person" not in candidate.sort.split():
-        return True
-    sides = sides_said(question, subject)
-    leads = [
-        fact
-        for fact in subject.known
-        if isinstance(subject.record, Meeting)
-        and is_lead(fact, subject.record)
-        and (not sides or body_of_row(subject, fact) in sides)
-    ]
-    return not leads or any(label.endswith(" as lead") for label in candidate.labels)
-
-
 def _tells_city_where_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether a city is told where one is asked for, in the country that is said: Thai."""
     asks = not {"city", "town"}.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
     codes = {str(value) for value in candidate.values if str(value) in COUNTRIES}
     is_of_country = not question.countries or not codes.isdisjoint(question.countries)
     return not asks or (len(codes) < len(candidate.values) and is_of_country)
-
-
-def _is_beside_time_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether who came before or after others is told by those of the time that is said."""
-    is_beside = candidate.labels[1:2] in (("post after",), ("post before",))
-    periods = question.reading.periods
-    if not (is_beside and periods and candidate.tell) or candidate.features.get("anchor in time"):
-        return True
-    told = candidate.tell().text
-    return any(str(day.year) in told for day in periods[0])
 
 
 def _is_not_anchor(question: Question, candidate: Candidate) -> bool:
@@ -1133,23 +942,6 @@ def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
     return is_of_thing and not has_any(_bodies(question, candidate), in_force)
 
 
-def _names_what_was_adopted(question: Question, candidate: Candidate) -> bool:
-    """Return whether the plans or guides that are asked for are told, where they are recorded.
-
-    What documents a meeting endorsed is not told by what the meeting is.
-    """
-    subject = candidate.subject
-    asks_for_things = question.reading.question in ("what", "which") and bool(question.nouns_asked)
-    adopted = words_of.PHRASES_OF_DEEDS[words_of.ADOPTED]
-    is_of_meeting = subject is not None and subject.kind == "meeting"
-    if candidate.sort != ITSELF or not (is_of_meeting and asks_for_things):
-        return True
-    if words_of.ADOPTED not in question.deeds or question.nouns_asked[0] in words_of.PAST:
-        return True
-    facts = [fact for fact in subject.known if fact.head == "initiatives"] if subject else []
-    return not any(has_any(question.body_of(fact), adopted) for fact in facts)
-
-
 def _is_of_both_said(question: Question, candidate: Candidate) -> bool:
     """Return whether what is between two is told of both: a memorandum of the WCO and ASEAN."""
     sides = question.sides.get("between")
@@ -1160,26 +952,6 @@ def _is_of_both_said(question: Question, candidate: Candidate) -> bool:
     return all(
         not party or any(quality(unit, told_of) >= BORNE for unit in party) for party in parties
     )
-
-
-def _is_list_of_ground_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether a list of meetings is one of the places in which they were held as is said.
-
-    What was held in Africa is not what was held anywhere.
-    """
-    is_of_meetings = not _OF_MEETINGS.isdisjoint(candidate.labels)
-    if is_of_meetings and question.has(*words_of.REGIONS):
-        return False
-    if not (is_of_meetings and question.countries_of_place):
-        return True
-    return candidate.sort in _LISTS_OF_ROWS or "country" in candidate.labels[1]
-
-
-def _tells_where_it_was_done(question: Question, candidate: Candidate) -> bool:
-    """Return whether a place is told with the deed that was done there: where it was signed."""
-    is_of_deed = question.reading.question == "where" and not _DEEDS.isdisjoint(question.deeds)
-    is_place = candidate.group == "place" and bool(candidate.facts)
-    return not (is_of_deed and is_place and candidate.features.get("no deed told"))
 
 
 def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
@@ -1200,18 +972,6 @@ def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
     return "person" in narrowed and not lacks_place
 
 
-def _is_country_with_role_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether a country is not told as the place where another role than host is said.
-
-    Which country was an observer in Bali is not told by where Bali is.
-    """
-    nouns = question.nouns_asked[:1]
-    is_of_role = bool(question.roles_said - {"host"}) and not question.reading.kinds
-    is_of_joining = words_of.JOINED in question.deeds
-    asks = (is_of_role or is_of_joining) and not words_of.COUNTRY_NOUNS.isdisjoint(nouns)
-    return not (asks and candidate.labels[1].startswith(_COUNTRIES_OF_PLACE))
-
-
 def _is_of_group_said(question: Question, candidate: Candidate) -> bool:
     """Return whether no others are told with the members of a group where those are asked for.
 
@@ -1226,16 +986,6 @@ def _is_of_group_said(question: Question, candidate: Candidate) -> bool:
         return True
     codes = {question.country_of(str(value)) for value in candidate.values}
     return codes <= question.group
-
-
-def _is_list_with_roles_said(_question: Question, candidate: Candidate) -> bool:
-    """Return whether a list of the meetings of somebody is of those with the roles that are said.
-
-    What somebody chaired is less than all where he took part.
-    """
-    # Of all members those are left out that had the role at none.
-    leaves_out = candidate.sort == LEFT_OUT
-    return leaves_out or not candidate.features.get("list of other roles")
 
 
 def names_all_holders_asked(question: Question, candidate: Candidate) -> bool:
@@ -1294,21 +1044,14 @@ _GUARDS_OF_BEST = (
     _tells_what_was_decided,
     _was_done,
     _has_rank_said,
-    _is_of_today,
     _is_of_time_said,
     _is_of_sort_asked,
     _is_list_of_person_said,
-    _is_list_of_ground_said,
-    _tells_where_it_was_done,
     _counts_whole_said,
     _is_of_noun_said,
     _may_be_of_series,
     _is_post_of_body_said,
     _is_of_side_said,
-    _was_there,
-    _is_post_with_title_said,
-    _is_list_with_roles_said,
-    _is_country_with_role_said,
     _is_of_group_said,
     names_all_holders_asked,
     _is_figure_called_as_said,
@@ -1316,14 +1059,9 @@ _GUARDS_OF_BEST = (
     _is_where_it_is,
     _is_first_in_time_said,
     _tells_all_holders,
-    _is_meeting_said,
     _is_still_to_come,
-    _is_not_overtaken,
     _is_of_joining_said,
-    _names_what_was_adopted,
     _leaves_and_reaches_as_said,
-    _is_day_of_deed_said,
-    _is_told_by_session,
     _is_of_name_said,
     _is_last_day_where_asked,
     _is_day_at_place_said,
@@ -1332,7 +1070,6 @@ _GUARDS_OF_BEST = (
     _did_what_is_said,
     _has_office_said,
     _heads_what_is_said,
-    _leads_where_asked,
     _is_of_session_said,
     _came_for_whom_it_says,
     _is_not_anchor,
@@ -1342,27 +1079,20 @@ _GUARDS = (
     does_what_is_asked,
     _is_somebody,
     _was_chosen,
-    _has_role_said,
     _has_title_said,
     _counts_what_is_said,
     counts_part_said,
     _is_of_record_said,
-    _is_end_where_asked,
     _applies_all_that_is_said,
     _is_of_series_said,
     _is_of_type_said,
     _is_of_heads_said,
-    _is_of_mode_said,
-    _is_of_series_called,
     _names_all_of_whom_it_tells,
     _is_said_of_all_members,
-    _is_seat_of_body_said,
     _is_of_a_word,
-    _is_of_sources_said,
     _names_all_who_did,
     _is_of_both_said,
     _tells_city_where_asked,
-    _is_beside_time_said,
     _tells_what_is_beside,
     _is_of_meeting_meant,
     *_GUARDS_OF_BEST,
