@@ -43,7 +43,7 @@ from asean_wco.answers.halves import (
 )
 from asean_wco.answers.holders import Post
 from asean_wco.answers.joining import joined_asean
-from asean_wco.answers.lasting import lasted, term_ends, terms_said
+from asean_wco.answers.lasting import day_of_term, lasted, term_ends, terms_said
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size
@@ -239,9 +239,14 @@ def _answers_to_second(library: Library, part: str, half: str, first: Answer) ->
     """
     if not half:
         return _answers(library, part)
+    day = day_of_term(library, half, first)
+    if day:
+        return [day]
     asked = [*(about(half, record.name) for record in _meant_by(library, half, first)), part]
-    found = [_answers(library, question) for question in asked]
-    found = [answers for answers in found if answers and not _repeats(library, answers[0], first)]
+    answered = [_answers(library, question) for question in asked]
+    # What comes behind the answer to the first half may be that to the second.
+    new = [[one for one in answers if not _repeats(library, one, first)] for answers in answered]
+    found = [answers for answers in new if answers]
     sure = [answers for answers in found if answers[0].is_sure]
     return next(iter(sure or found), [])
 

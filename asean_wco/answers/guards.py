@@ -1043,7 +1043,8 @@ def names_all_holders_asked(question: Question, candidate: Candidate) -> bool:
     are_several = question.asks_for_several or is_count or of_posts
     if question.asks_of_years and are_several and not _POSTS_ON_DAYS.isdisjoint(labels):
         return False
-    return not question.asks_for_several or _POSTS_BESIDE.isdisjoint(labels)
+    is_of_few = bool(question.number_wanted) and bool(question.reading.order)
+    return not (question.asks_for_several or is_of_few) or _POSTS_BESIDE.isdisjoint(labels)
 
 
 def _is_figure_called_as_said(question: Question, candidate: Candidate) -> bool:
