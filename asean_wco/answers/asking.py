@@ -6,6 +6,7 @@ likely enough is told as the nearest that is recorded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -19,6 +20,7 @@ from asean_wco.answers.answer import (
     not_known,
     perhaps,
 )
+from asean_wco.answers.by_time import end_of_list, in_order_of_time
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import COMPARED, does_what_is_asked
 from asean_wco.answers.denying import those_named, those_who_did
@@ -155,6 +157,7 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
     """Return the answer to a question whose very form says what to compare, choose or count."""
     answer = (
         compared(library, plain)
+        or in_order_of_time(library, plain)
         or chosen_by_size(library, plain, partial(_answers, library))
         or not_counted(library, plain)
         or people_of_side(library, plain)
@@ -245,19 +248,23 @@ def _answers_to_second(library: Library, part: str, half: str, first: Answer) ->
     asked = [*(about(half, record.name) for record in _meant_by(library, half, first)), part]
     answered = [_answers(library, question) for question in asked]
     # What comes behind the answer to the first half may be that to the second.
-    new = [[one for one in answers if not _repeats(library, one, first)] for answers in answered]
+    new = [
+        [one for one in answers if not _repeats(library, half, one, first)] for answers in answered
+    ]
     found = [answers for answers in new if answers]
     sure = [answers for answers in found if answers[0].is_sure]
     return next(iter(sure or found), [])
 
 
-def _repeats(library: Library, answer: Answer, first: Answer) -> bool:
+def _repeats(library: Library, half: str, answer: Answer, first: Answer) -> bool:
     """Return whether a second answer is the person or the number that was the first one.
 
     Nobody asks twice for that; but what a meeting decided, and which it was, may be one answer.
     """
     if answer.values != first.values:
         return False
+    if not re.search(r"(?i)\b(?:what|which)\b", half):
+        return True
     records = [library.store.find(str(value)) for value in answer.values]
     return not any(one and kind_of(one) in _ASKED_OF for one in records)
 
@@ -312,8 +319,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if refusal:
         return [refusal]
     length = lasted(question) or term_ends(question) or joined_asean(question)
-    if length:
-        return [length]
+    read = length or end_of_list(question, partial(_answers, library))
+    if read:
+        return [read]
     asked = Asked(question)
     gathering = Gathering(question)
     is_special = bool(question.comparing) or question.denies

@@ -1013,7 +1013,8 @@ def _is_of_group_said(question: Question, candidate: Candidate) -> bool:
     nouns = (
         f"asean {between}{noun}" for noun in words_of.COUNTRY_NOUNS for between in ("", "customs ")
     )
-    asks = question.reading.question == "which" and bool(question.group) and question.has(*nouns)
+    asks = question.reading.question in ("which", "") and bool(question.group)
+    asks = asks and question.has(*nouns)
     is_of_bodies = candidate.group in ("several", "organization", "country")
     if not asks or not is_of_bodies:
         return True

@@ -142,6 +142,14 @@ _TWO_TIMES = Pattern(
     r"(?P<after>\W.*)?$",
     *(" and ", ", ", "; ", " as well as "),
 )
+# "The first in Japan, and which the latest": the same of two in order, and "the first and last".
+_ORDER = rf"earliest|oldest|last|latest|newest|most recent|{_ORDINAL}"
+_TWO_IN_ORDER = Pattern(
+    rf"(?i)^(?P<before>.*?)\b(?P<one>{_ORDER})\b(?P<after>.*?)(?:,? and|[;,?])"
+    rf"(?: (?:which|who|what|when|where|how many))?(?: is| was)?(?: the)? (?P<other>{_ORDER})"
+    r"(?: one)?(?:\W*$|(?<=first and last)(?P<rest> (?!days?\b|dates?\b|time\b).*)$)",
+    *("earliest", "oldest", "last", "latest", "newest", "recent", "second", "third", "fourth"),
+)
 # What asks of several sessions at once, and not of each.
 _NOT_EACH = Pattern(
     r"(?i)\b(?:between|from|through|both|same|or|common|compare|missing|longe[rs]t?|most|not"
@@ -307,6 +315,15 @@ def _two_of_name(text: str) -> list[str]:
     return [f"{before}{one}{after}" for one in (f"{two['name']}{two['one']}", two["other"])]
 
 
+def _two_in_order(text: str) -> list[str]:
+    """Return the questions of "the earliest event in Japan, and which the latest?"."""
+    two = _TWO_IN_ORDER.search(text)
+    if two is None or not re.match(_ASKS_FIRST, text) or _NOT_EACH.search(two["after"]):
+        return []
+    after = two["rest"] or two["after"]
+    return [f"{two['before']}{order}{after}" for order in (two["one"], two["other"])]
+
+
 def _two_times(text: str) -> list[str]:
     """Return the question for each of two times: "in 2000, and who in February 2019"."""
     two = _TWO_TIMES.search(text)
@@ -369,6 +386,7 @@ _WAYS = (
     _two_dates,
     _numbers,
     _two_times,
+    _two_in_order,
     _many_twice,
     _listed,
     _second,
