@@ -49,7 +49,7 @@ from asean_wco.answers.lasting import day_of_term, lasted, term_ends, terms_said
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size
-from asean_wco.answers.of_facts import ITSELF
+from asean_wco.answers.of_facts import ADOPTED_ROWS, ITSELF
 from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly, post_said
@@ -195,7 +195,7 @@ def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
         plain: the question in its plainest form, in words of ours.
     """
     in_words = translated(plain) if plain != text else plain
-    said = in_words if _are_parted_in_english(text, in_words) else text
+    said = in_words if _are_parted_in_english(text, in_words) else plainly_put(text)
     parts = halves(said)
     first = _answers(library, parts[0])
     asked: list[Sequence[Answer]] = [first]
@@ -266,7 +266,7 @@ def _repeats(library: Library, half: str, answer: Answer, first: Answer) -> bool
     if not re.search(r"(?i)\b(?:what|which)\b", half):
         return True
     records = [library.store.find(str(value)) for value in answer.values]
-    return not any(one and kind_of(one) in _ASKED_OF for one in records)
+    return not any(isinstance(one, Meeting) for one in records)
 
 
 def _meant_by(library: Library, half: str, first: Answer) -> Sequence[Record]:
@@ -278,7 +278,8 @@ def _meant_by(library: Library, half: str, first: Answer) -> Sequence[Record]:
     answered = [record for record in map(library.store.find, map(str, first.values)) if record]
     kinds = ("person",) if asks_of_person(half) else _ASKED_OF
     meant = [one for one in answered if kind_of(one) in kinds]
-    if not meant:
+    # Of a session that is not on record nothing is asked of the last one that is.
+    if not meant and first.values:
         records = [library.store.find(one) for one in first.records]
         meant = [one for one in records if one and one not in answered][:1]
     return meant if len(meant) == 1 else ()
@@ -383,9 +384,13 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
 
 
 def _are_members(question: Question, candidate: Candidate, best: Candidate) -> bool:
-    """Return whether countries are told of the record of the best answer, and asked for."""
+    """Return whether countries, or all that was adopted, are told of the best record as asked."""
+    if candidate.subject is not best.subject:
+        return False
+    if not words_of.TEXTS.isdisjoint(question.nouns_asked[:1]):
+        return ADOPTED_ROWS in candidate.features
     asks = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
-    return asks and candidate.subject is best.subject and candidate.sort.startswith(_MEMBERS_TOLD)
+    return asks and candidate.sort.startswith(_MEMBERS_TOLD)
 
 
 def _are_all_holders(candidate: Candidate, some: Candidate) -> bool:
@@ -526,7 +531,7 @@ def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     is_of_role = _is_told_by_post(question, best.best)
     if best.best.group == "post" or is_of_role:
         of_term = [one for one in candidates if not _OF_TERM_SAID.isdisjoint(one.labels)]
-        asks = question.reading.question in _FOR_SOMEBODY
+        asks = question.reading.question in _FOR_SOMEBODY and not question.asks_for_several
         by_term = ranked(asked, of_term, partial(may_be_best, question)) if asks else None
         if by_term:
             return best._replace(best=by_term.best)

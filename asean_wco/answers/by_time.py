@@ -36,6 +36,8 @@ _RECORDED = (
     r"(?i) ?\b(?:that )?(?:you (?:have|got) )?(?:on|in) (?:your |the )?(?:whole |entire )?"
     r"(?:records?|data(?:base)?)\b| ?\b(?:recorded(?: as)?|to be|ever|in your whole data)\b"
 )
+_OF_ALL = ("meeting", "event")
+_MORE_OF_NAME = r"(?i)(?:of|on|for|about|between|with|under)\b"
 _ITS_RECORD = r"(?i)\b(?:that|which) (?:was|is|were|you got)\b"
 # "Which came first, A or B", "A or B, which one came first", "put in chronological order A, B, C"
 _TWO = (
@@ -72,11 +74,12 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     if said is None:
         return None
     is_narrowed = bool(rest) and _says_where_or_role(question)
-    is_of_all = not rest and not re.search(r"\w ", said["things"])
+    is_of_all = not rest and said["things"].lower() in _OF_ALL
     if not (is_narrowed or is_of_all):
         return None
     library = question.library
-    listed = ask(f"which {said['things']}s were {rest}") if is_narrowed else []
+    were = "" if re.match(_MORE_OF_NAME, rest) else "were "
+    listed = ask(f"which {said['things']}s {were}{rest}") if is_narrowed else []
     meetings = _meetings(library, listed) if is_narrowed else library.meetings()
     held = [one for one in by_time(meetings) if when_of(one) <= today().sort_key]
     if not held:

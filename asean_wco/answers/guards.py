@@ -16,7 +16,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, denies, says_any, those_who_did
-from asean_wco.answers.of_facts import ITSELF, body_of_row
+from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_posts import as_body_of_post
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import is_lead, names_person, tells_attendance
@@ -929,18 +929,38 @@ def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
 def _names_what_was_adopted(question: Question, candidate: Candidate) -> bool:
     """Return whether the plans or guides that are asked for are told, where they are recorded.
 
-    What documents a meeting endorsed is not told by what the meeting is.
+    What documents a meeting endorsed is not told by what the meeting is, nor by what it reviewed.
     """
     subject = candidate.subject
-    asks_for_things = question.reading.question in ("what", "which") and bool(question.nouns_asked)
-    adopted = words_of.PHRASES_OF_DEEDS[words_of.ADOPTED]
+    asks_for_texts = not words_of.TEXTS.isdisjoint(question.nouns_asked[:1])
+    asks_for_things = question.reading.question in ("what", "which") or asks_for_texts
+    asks_for_things = asks_for_things and bool(question.nouns_asked)
     is_of_meeting = subject is not None and subject.kind == "meeting"
-    if candidate.sort != ITSELF or not (is_of_meeting and asks_for_things):
+    if not (subject and is_of_meeting and asks_for_things):
         return True
     if words_of.ADOPTED not in question.deeds or question.nouns_asked[0] in words_of.PAST:
         return True
-    facts = [fact for fact in subject.known if fact.head == "initiatives"] if subject else []
-    return not any(has_any(question.body_of(fact), adopted) for fact in facts)
+    adopted = {fact.id for fact in subject.known if is_adopted(fact)}
+    if candidate.sort == ITSELF:
+        return not adopted
+    is_all = {fact.id for fact in candidate.facts} == adopted
+    return is_all or not (asks_for_texts and adopted)
+
+
+def _is_whoever_does_it(question: Question, candidate: Candidate) -> bool:
+    """Return whether partners are told where it is asked who pays, owners where who runs it."""
+    subject = candidate.subject
+    words = question.tokens
+    if subject is None or subject.kind != "initiative" or not _asks_for_somebody(question):
+        return True
+    fields = [name for name, said in words_of.DOERS.items() if not set(said).isdisjoint(words)]
+    known = [fact for fact in subject.known if fact.head in fields]
+    return not known or {fact.id for fact in candidate.facts} == {fact.id for fact in known}
+
+
+def _asks_for_somebody(question: Question) -> bool:
+    """Return whether a question asks who it is, or by whom or by which donor it is done."""
+    return "who" in question.tokens[:2] or question.has("by whom", "donor")
 
 
 def _is_of_both_said(question: Question, candidate: Candidate) -> bool:
@@ -1125,6 +1145,7 @@ _GUARDS_OF_BEST = (
     _is_of_row_with_session,
     _is_row_of_type_said,
     _has_office_said,
+    _is_whoever_does_it,
     _leads_where_asked,
 )
 _GUARDS = (

@@ -89,7 +89,7 @@ _OF_PERSON = r"(?i)\b(?:he|she|him|her|his)\b"
 _ASKS_FIRST = (
     r"(?i)^(?P<thing>[^?]+?[:.] |(?:(?! (?:was|were|is|are) )[^?])+?, )?"
     r"(?:(?:in|on|from) (?:which|what) \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
-    r"(?: (?:was|were|is|are|did|does|has|have))?\b"
+    r"(?: (?:was|were|is|are|did|does|has|have))?\b|^[^?]+?[:.] (?:the )?(?:chair|host|total)\b"
 )
 _WHAT = r"(?i)\b(?:to )?what\b(?! (?:date|day|month|year|city|country)\b)"
 # A second half that has a name and nothing else: "and when STP-Plus?"
@@ -119,9 +119,12 @@ _EARLIER = Pattern(
 )
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)})"
 # "The 30th, 31st and 32nd meetings"; no days of a month, and no ends of a range.
+_OF_YEARS = r"(?= [^,;?]*?(?:editions|meetings|sessions|conferences)\b)"
+_NUMBERED = rf"(?:{_ORDINAL}|(?:19|20)\d\d)"
 _SESSIONS = Pattern(
-    rf"(?i)^(?P<before>.*?)\b(?P<numbers>{_ORDINAL}"
-    rf"(?:(?:,|,? and|,? as well as|,? &) (?:(?:of|at|in|for) )?(?:the )?{_ORDINAL})+)"
+    rf"(?i)^(?P<before>.*?)\b(?P<numbers>{_NUMBERED}"
+    rf"(?:(?:,|,? and|,? as well as|,? &) (?:(?:of|at|in|for) )?(?:the )?{_NUMBERED})+)"
+    rf"(?:(?<!\d{{4}})|{_OF_YEARS})"
     rf"(?P<after> (?!(?:of )?(?:{'|'.join(MONTHS)})\b).*)$",
     *(f"{sign} " for sign in (",", " and", " as", " &")),
 )
@@ -197,7 +200,7 @@ def _sessions(text: str) -> list[str]:
     sessions = _SESSIONS.search(text)
     if sessions is None or _NOT_EACH.search(text):
         return []
-    numbers = re.findall(rf"(?i){_ORDINAL}", sessions["numbers"])
+    numbers = re.findall(rf"(?i){_NUMBERED}", sessions["numbers"])
     return [f"{sessions['before']}{number}{sessions['after']}" for number in numbers]
 
 
@@ -335,7 +338,9 @@ def _two_times(text: str) -> list[str]:
 
 def second_half(text: str) -> str:
     """Return the second half of a question as it is said; nothing for one that has none."""
-    second = _SECOND.search(text) or _ALONE.search(text)
+    second = _SECOND.search(text)
+    if second is None and halves(text) == _alone(text):
+        second = _ALONE.search(text)
     return second["second"].strip() if second else ""
 
 

@@ -43,6 +43,8 @@ from asean_wco.search.reading import periods_in
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
+# How rows of what was adopted at a meeting are chosen.
+ADOPTED_ROWS = "adopted rows"
 # Fields of which several rows may be the answer together.
 _ROWS = frozenset(
     "attendance hosts members owners partners organizations topics initiatives roles".split()
@@ -534,6 +536,8 @@ def _rows_chosen(
     yield "country named", of_country
     of_body = [row for row in rows if _is_for_body_named(evidence, subject, row[0])]
     yield "body named", of_body
+    if rows[0][0].head == "initiatives" and words_of.ADOPTED in evidence.question.deeds:
+        yield ADOPTED_ROWS, [row for row in rows if is_adopted(row[0])]
     best = max(_borne(row[1]) for row in rows)
     yield "best rows", [row for row in rows if _borne(row[1]) == best]
     if rows[0][0].head in _TEXT_ROWS:
@@ -542,6 +546,13 @@ def _rows_chosen(
         yield "whole field", list(rows)
     if rows[0][0].head == "milestones":
         yield from _comings(evidence.question, rows)
+
+
+def is_adopted(fact: Fact) -> bool:
+    """Return whether a fact tells that something was adopted, endorsed or approved."""
+    adopted = words_of.PHRASES_OF_DEEDS[words_of.ADOPTED]
+    # The title of what was adopted may have a colon.
+    return fact.head == "initiatives" and has_any(f" {fold(fact.text)} ", adopted)
 
 
 def _comings(question: Question, rows: Sequence[_Weighed]) -> Iterator[tuple[str, list[_Weighed]]]:
