@@ -45,15 +45,21 @@ from asean_wco.answers.halves import (
 )
 from asean_wco.answers.holders import Post
 from asean_wco.answers.joining import joined_asean
-from asean_wco.answers.lasting import day_of_term, lasted, term_ends, terms_said
+from asean_wco.answers.lasting import (
+    day_of_term,
+    holder_beside,
+    lasted,
+    term_ends,
+    terms_said,
+)
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size
-from asean_wco.answers.of_facts import ADOPTED_ROWS, ITSELF
+from asean_wco.answers.of_facts import ITSELF, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly, post_said
-from asean_wco.answers.people_of_side import people_of_side
+from asean_wco.answers.people_of_side import companions, people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
@@ -246,6 +252,9 @@ def _answers_to_second(library: Library, part: str, half: str, first: Answer) ->
     if day:
         return [day]
     asked = [*(about(half, record.name) for record in _meant_by(library, half, first)), part]
+    beside = holder_beside(library, half, first)
+    if beside:
+        asked.insert(0, beside)
     answered = [_answers(library, question) for question in asked]
     # What comes behind the answer to the first half may be that to the second.
     new = [
@@ -320,7 +329,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if refusal:
         return [refusal]
     length = lasted(question) or term_ends(question) or joined_asean(question)
-    read = length or end_of_list(question, partial(_answers, library))
+    read = length or companions(question) or end_of_list(question, partial(_answers, library))
     if read:
         return [read]
     asked = Asked(question)
@@ -388,7 +397,7 @@ def _are_members(question: Question, candidate: Candidate, best: Candidate) -> b
     if candidate.subject is not best.subject:
         return False
     if not words_of.TEXTS.isdisjoint(question.nouns_asked[:1]):
-        return ADOPTED_ROWS in candidate.features
+        return bool(candidate.facts) and all(map(is_adopted, candidate.facts))
     asks = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
     return asks and candidate.sort.startswith(_MEMBERS_TOLD)
 

@@ -150,7 +150,12 @@ def _fact(library: Library, record: Record) -> Fact:
 
 
 def _told(
-    library: Library, records: Sequence[Record], meant: Sequence[Record], text: str, *, is_sure: bool
+    library: Library,
+    records: Sequence[Record],
+    meant: Sequence[Record],
+    text: str,
+    *,
+    is_sure: bool,
 ) -> Answer:
     """Return an answer that is inferred from the times of records.
 

@@ -88,7 +88,8 @@ _OF_PERSON = r"(?i)\b(?:he|she|him|her|his)\b"
 # What a question begins with that asks, perhaps behind the name of the thing: "ACDD: what is it".
 _ASKS_FIRST = (
     r"(?i)^(?P<thing>[^?]+?[:.] |(?:(?! (?:was|were|is|are) )[^?])+?, )?"
-    r"(?:(?:in|on|from) (?:which|what) \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
+    r"(?:(?:in|on|from) (?:which|what) \w+|which \w+|until when|since when|how many \w+"
+    r"|who|when|where|what)"
     r"(?: (?:was|were|is|are|did|does|has|have))?\b|^[^?]+?[:.] (?:the )?(?:chair|host|total)\b"
 )
 _WHAT = r"(?i)\b(?:to )?what\b(?! (?:date|day|month|year|city|country)\b)"
@@ -277,6 +278,8 @@ def _second(text: str) -> list[str]:
         return []
     first = text[: second.start()]
     asks = re.match(_ASKS_FIRST, first)
+    if asks is None and re.match(rf"(?i)(?:{_DAY_ASKED})", second["second"]):
+        return [first, second["second"]] if re.search(_IN_ORDER, first) else []
     if asks is None:
         return []
     if re.match(_WHAT, second["second"]) and re.search(_WHAT, first):

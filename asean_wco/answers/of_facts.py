@@ -43,8 +43,6 @@ from asean_wco.search.reading import periods_in
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
-# How rows of what was adopted at a meeting are chosen.
-ADOPTED_ROWS = "adopted rows"
 # Fields of which several rows may be the answer together.
 _ROWS = frozenset(
     "attendance hosts members owners partners organizations topics initiatives roles".split()
@@ -537,7 +535,7 @@ def _rows_chosen(
     of_body = [row for row in rows if _is_for_body_named(evidence, subject, row[0])]
     yield "body named", of_body
     if rows[0][0].head == "initiatives" and words_of.ADOPTED in evidence.question.deeds:
-        yield ADOPTED_ROWS, [row for row in rows if is_adopted(row[0])]
+        yield "adopted rows", [row for row in rows if is_adopted(row[0])]
     best = max(_borne(row[1]) for row in rows)
     yield "best rows", [row for row in rows if _borne(row[1]) == best]
     if rows[0][0].head in _TEXT_ROWS:

@@ -44,8 +44,8 @@ _ADDED = (
     r"(?:if (?:i|we) (?:may|might|could)(?: (?:ask|know))?|if you please"
     r"|if you (?:would|could|will) be so (?:good|kind)|that you know of|as far as you know"
     r"|(?:i|we) (?:should|would) like to (?:confirm|know|be sure)"
-    r"|(?:(?:in person|online|virtual(?:ly)?|in the room),? (?:or )?)+(?:online|in person|virtual(?:ly)?"
-    r"|otherwise))"
+    r"|(?:(?:in person|online|virtual(?:ly)?|in the room),? (?:or )?)+"
+    r"(?:online|in person|virtual(?:ly)?|otherwise))"
 )
 _HEARSAY = r"(?:they say|people say|i (?:hear|heard|read|think|was told|am told))"
 _ASKS = r"(?:who|whom|whose|what|when|where|which|how|whether|(?:in|on|at|by|to) (?:wh\w+))\b"
@@ -312,7 +312,9 @@ _PLAIN_FORMS = (
         "who",
     ),
     (
-        Pattern(r"(?i)(?:\bi need )?\b(?:the )?name of the chair(?:man|person)?\b", "name of the ch"),
+        Pattern(
+            r"(?i)(?:\bi need )?\b(?:the )?name of the chair(?:man|person)?\b", "name of the ch"
+        ),
         "who chaired",
     ),
     (Pattern(r"(?i)\b(on|onto) (?=[a-z]+ soil\b)", " soil"), "in "),
