@@ -20,7 +20,6 @@ from asean_wco.answers.answer import (
     not_known,
     perhaps,
 )
-from asean_wco.answers.by_time import end_of_list, in_order_of_time
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import COMPARED, does_what_is_asked
 from asean_wco.answers.denying import those_named, those_who_did
@@ -54,10 +53,10 @@ from asean_wco.answers.lasting import (
 )
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
-from asean_wco.answers.of_all_meetings import chosen_by_size
+from asean_wco.answers.of_all_meetings import chosen_by_size, end_of_list
 from asean_wco.answers.of_facts import ITSELF, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER
-from asean_wco.answers.of_two import compared
+from asean_wco.answers.of_two import compared, in_order_of_time
 from asean_wco.answers.openly import asked_openly, post_said
 from asean_wco.answers.people_of_side import companions, people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
@@ -65,7 +64,6 @@ from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
-from asean_wco.answers.sequences import when_of
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
@@ -116,8 +114,6 @@ _MEMBERS_TOLD = ("several country", "several administration")
 _MAY_LACK_LATER = frozenset(
     ("row list of initiative", "row itself last", "row itself last fitting", _COUNTRIES_OF_LIST)
 )
-# The label of the last of some meetings that a list finds.
-_LAST_OF_LIST = "list end itself last"
 # Of the halves of a question, the second may ask of the answer to the first.
 _TWO = 2
 # The kinds of records of which "and when?" asks.
@@ -345,7 +341,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = _fitting(asked, candidates, best)
     best = _with_wider_list(question, candidates, best)
     best = _of_holder_today(question, candidates, _by_post(asked, candidates, best))
-    best = _last_of_all(asked, candidates, _with_all_alike(asked, candidates, best))
+    best = _with_all_alike(asked, candidates, best)
     certain = day_beside_claims(best.best)
     if certain:
         best = best._replace(best=certain, others=(best.best, *best.others))
@@ -576,26 +572,6 @@ def _of_holder_today(question: Question, candidates: Sequence[Candidate], best: 
     if best.confidence >= _LEAST_UNSURE or not of_today:
         return best
     return best._replace(best=of_today[0], confidence=_LEAST_UNSURE)
-
-
-def _last_of_all(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
-    """Return the last of all meetings that are said in place of the last of some called alike."""
-    record = asked.question.record(str(best.best.values[0])) if best.best.values else None
-    is_of_row = best.best.sort == "row" and asked.question.reading.order == "last"
-    if not is_of_row or not isinstance(record, Meeting) or record.series:
-        return best
-    later = [
-        one
-        for one in candidates
-        if _LAST_OF_LIST in one.labels
-        and one.features.get("list is whole")
-        and isinstance(other := asked.question.record(str(one.values[0])), Meeting)
-        and when_of(other) > when_of(record)
-    ]
-    nearest = ranked(asked, later)
-    if nearest is None:
-        return best
-    return nearest._replace(confidence=min(best.confidence, _LEAST_HEDGED - 0.01))
 
 
 def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
