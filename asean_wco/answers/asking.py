@@ -6,6 +6,7 @@ likely enough is told as the nearest that is recorded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -43,21 +44,26 @@ from asean_wco.answers.halves import (
 )
 from asean_wco.answers.holders import Post
 from asean_wco.answers.joining import joined_asean
-from asean_wco.answers.lasting import lasted, term_ends, terms_said
+from asean_wco.answers.lasting import (
+    day_of_term,
+    holder_beside,
+    lasted,
+    term_ends,
+    terms_said,
+)
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
-from asean_wco.answers.of_all_meetings import chosen_by_size
-from asean_wco.answers.of_facts import ITSELF
+from asean_wco.answers.of_all_meetings import chosen_by_size, end_of_list
+from asean_wco.answers.of_facts import ITSELF, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
-from asean_wco.answers.of_two import compared
+from asean_wco.answers.of_two import compared, in_order_of_time
 from asean_wco.answers.openly import asked_openly, post_said
-from asean_wco.answers.people_of_side import people_of_side
+from asean_wco.answers.people_of_side import companions, people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
-from asean_wco.answers.sequences import when_of
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
@@ -110,8 +116,6 @@ _MAY_LACK_LATER = frozenset(
 )
 # The labels of all who are recorded at a meeting: people alone, and with bodies.
 _OF_ALL_THERE = frozenset(("several person by whole field", "several being by whole field"))
-# The label of the last of some meetings that a list finds.
-_LAST_OF_LIST = "list end itself last"
 # Of the halves of a question, the second may ask of the answer to the first.
 _TWO = 2
 # The kinds of records of which "and when?" asks.
@@ -163,6 +167,7 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
     """Return the answer to a question whose very form says what to compare, choose or count."""
     answer = (
         compared(library, plain)
+        or in_order_of_time(library, plain)
         or chosen_by_size(library, plain, partial(_answers, library))
         or not_counted(library, plain)
         or people_of_side(library, plain)
@@ -200,7 +205,7 @@ def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
         plain: the question in its plainest form, in words of ours.
     """
     in_words = translated(plain) if plain != text else plain
-    said = in_words if _are_parted_in_english(text, in_words) else text
+    said = in_words if _are_parted_in_english(text, in_words) else plainly_put(text)
     parts = halves(said)
     first = _answers(library, parts[0])
     asked: list[Sequence[Answer]] = [first]
@@ -248,22 +253,34 @@ def _answers_to_second(library: Library, part: str, half: str, first: Answer) ->
     if not half or not first.values:
         # What is not known may be about other records than the one that is meant.
         return _answers(library, part)
+    day = day_of_term(library, half, first)
+    if day:
+        return [day]
     asked = [*(about(half, record.name) for record in _meant_by(library, half, first)), part]
-    found = [_answers(library, question) for question in asked]
-    found = [answers for answers in found if answers and not _repeats(library, answers[0], first)]
+    beside = holder_beside(library, half, first)
+    if beside:
+        asked.insert(0, beside)
+    answered = [_answers(library, question) for question in asked]
+    # What comes behind the answer to the first half may be that to the second.
+    new = [
+        [one for one in answers if not _repeats(library, half, one, first)] for answers in answered
+    ]
+    found = [answers for answers in new if answers]
     sure = [answers for answers in found if answers[0].is_sure]
     return next(iter(sure or found), [])
 
 
-def _repeats(library: Library, answer: Answer, first: Answer) -> bool:
+def _repeats(library: Library, half: str, answer: Answer, first: Answer) -> bool:
     """Return whether a second answer is the person or the number that was the first one.
 
     Nobody asks twice for that; but what a meeting decided, and which it was, may be one answer.
     """
     if answer.values != first.values:
         return False
+    if not re.search(r"(?i)\b(?:what|which)\b", half):
+        return True
     records = [library.store.find(str(value)) for value in answer.values]
-    return not any(one and kind_of(one) in _ASKED_OF for one in records)
+    return not any(isinstance(one, Meeting) for one in records)
 
 
 def _meant_by(library: Library, half: str, first: Answer) -> Sequence[Record]:
@@ -275,7 +292,8 @@ def _meant_by(library: Library, half: str, first: Answer) -> Sequence[Record]:
     answered = [record for record in map(library.store.find, map(str, first.values)) if record]
     kinds = ("person",) if asks_of_person(half) else _ASKED_OF
     meant = [one for one in answered if kind_of(one) in kinds]
-    if not meant:
+    # Of a session that is not on record nothing is asked of the last one that is.
+    if not meant and first.values:
         records = [library.store.find(one) for one in first.records]
         meant = [one for one in records if one and one not in answered][:1]
     return meant if len(meant) == 1 else ()
@@ -316,8 +334,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if refusal:
         return [refusal]
     length = lasted(question) or term_ends(question) or joined_asean(question)
-    if length:
-        return [length]
+    read = length or companions(question) or end_of_list(question, partial(_answers, library))
+    if read:
+        return [read]
     asked = Asked(question)
     gathering = Gathering(question)
     is_special = bool(question.comparing) or question.denies
@@ -331,7 +350,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = _fitting(asked, candidates, best)
     best = _with_wider_list(question, candidates, best)
     best = _of_holder_today(question, candidates, _by_post(asked, candidates, best))
-    best = _last_of_all(asked, candidates, _with_all_alike(asked, candidates, best))
+    best = _with_all_alike(asked, candidates, best)
     certain = day_beside_claims(best.best)
     if certain:
         best = best._replace(best=certain, others=(best.best, *best.others))
@@ -379,9 +398,13 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
 
 
 def _are_members(question: Question, candidate: Candidate, best: Candidate) -> bool:
-    """Return whether countries are told of the record of the best answer, and asked for."""
+    """Return whether countries, or all that was adopted, are told of the best record as asked."""
+    if candidate.subject is not best.subject:
+        return False
+    if not words_of.TEXTS.isdisjoint(question.nouns_asked[:1]):
+        return bool(candidate.facts) and all(map(is_adopted, candidate.facts))
     asks = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
-    return asks and candidate.subject is best.subject and candidate.sort.startswith(_MEMBERS_TOLD)
+    return asks and candidate.sort.startswith(_MEMBERS_TOLD)
 
 
 def _are_all_holders(candidate: Candidate, some: Candidate) -> bool:
@@ -522,7 +545,7 @@ def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     is_of_role = _is_told_by_post(question, best.best)
     if best.best.group == "post" or is_of_role:
         of_term = [one for one in candidates if not _OF_TERM_SAID.isdisjoint(one.labels)]
-        asks = question.reading.question in _FOR_SOMEBODY
+        asks = question.reading.question in _FOR_SOMEBODY and not question.asks_for_several
         by_term = ranked(asked, of_term, partial(may_be_best, question)) if asks else None
         if by_term:
             return best._replace(best=by_term.best)
@@ -558,26 +581,6 @@ def _of_holder_today(question: Question, candidates: Sequence[Candidate], best: 
     if best.confidence >= _LEAST_UNSURE or not of_today:
         return best
     return best._replace(best=of_today[0], confidence=_LEAST_UNSURE)
-
-
-def _last_of_all(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
-    """Return the last of all meetings that are said in place of the last of some called alike."""
-    record = asked.question.record(str(best.best.values[0])) if best.best.values else None
-    is_of_row = best.best.sort == "row" and asked.question.reading.order == "last"
-    if not is_of_row or not isinstance(record, Meeting) or record.series:
-        return best
-    later = [
-        one
-        for one in candidates
-        if _LAST_OF_LIST in one.labels
-        and one.features.get("list is whole")
-        and isinstance(other := asked.question.record(str(one.values[0])), Meeting)
-        and when_of(other) > when_of(record)
-    ]
-    nearest = ranked(asked, later)
-    if nearest is None:
-        return best
-    return nearest._replace(confidence=min(best.confidence, _LEAST_HEDGED - 0.01))
 
 
 def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:

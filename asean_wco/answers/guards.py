@@ -16,7 +16,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any, those_who_did
-from asean_wco.answers.of_facts import ITSELF, body_of_row
+from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_posts import as_body_of_post
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import (
@@ -942,6 +942,43 @@ def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
     return is_of_thing and not has_any(_bodies(question, candidate), in_force)
 
 
+def _names_what_was_adopted(question: Question, candidate: Candidate) -> bool:
+    """Return whether the plans or guides that are asked for are told, where they are recorded.
+
+    What documents a meeting endorsed is not told by what the meeting is, nor by what it reviewed.
+    """
+    subject = candidate.subject
+    asks_for_texts = not words_of.TEXTS.isdisjoint(question.nouns_asked[:1])
+    asks_for_things = question.reading.question in ("what", "which") or asks_for_texts
+    asks_for_things = asks_for_things and bool(question.nouns_asked)
+    is_of_meeting = subject is not None and subject.kind == "meeting"
+    if not (subject and is_of_meeting and asks_for_things):
+        return True
+    if words_of.ADOPTED not in question.deeds or question.nouns_asked[0] in words_of.PAST:
+        return True
+    adopted = {fact.id for fact in subject.known if is_adopted(fact)}
+    if candidate.sort == ITSELF:
+        return not adopted
+    is_all = {fact.id for fact in candidate.facts} == adopted
+    return is_all or not (asks_for_texts and adopted)
+
+
+def _is_whoever_does_it(question: Question, candidate: Candidate) -> bool:
+    """Return whether partners are told where it is asked who pays, owners where who runs it."""
+    subject = candidate.subject
+    words = question.tokens
+    if subject is None or subject.kind != "initiative" or not _asks_for_somebody(question):
+        return True
+    fields = [name for name, said in words_of.DOERS.items() if not set(said).isdisjoint(words)]
+    known = [fact for fact in subject.known if fact.head in fields]
+    return not known or {fact.id for fact in candidate.facts} == {fact.id for fact in known}
+
+
+def _asks_for_somebody(question: Question) -> bool:
+    """Return whether a question asks who it is, or by whom or by which donor it is done."""
+    return "who" in question.tokens[:2] or question.has("by whom", "donor")
+
+
 def _is_of_both_said(question: Question, candidate: Candidate) -> bool:
     """Return whether what is between two is told of both: a memorandum of the WCO and ASEAN."""
     sides = question.sides.get("between")
@@ -980,7 +1017,8 @@ def _is_of_group_said(question: Question, candidate: Candidate) -> bool:
     nouns = (
         f"asean {between}{noun}" for noun in words_of.COUNTRY_NOUNS for between in ("", "customs ")
     )
-    asks = question.reading.question == "which" and bool(question.group) and question.has(*nouns)
+    asks = question.reading.question in ("which", "") and bool(question.group)
+    asks = asks and question.has(*nouns)
     is_of_bodies = candidate.group in ("several", "organization", "country")
     if not asks or not is_of_bodies:
         return True
@@ -1000,7 +1038,8 @@ def names_all_holders_asked(question: Question, candidate: Candidate) -> bool:
     are_several = question.asks_for_several or is_count or of_posts
     if question.asks_of_years and are_several and not _POSTS_ON_DAYS.isdisjoint(labels):
         return False
-    return not question.asks_for_several or _POSTS_BESIDE.isdisjoint(labels)
+    is_of_few = bool(question.number_wanted) and bool(question.reading.order)
+    return not (question.asks_for_several or is_of_few) or _POSTS_BESIDE.isdisjoint(labels)
 
 
 def _is_figure_called_as_said(question: Question, candidate: Candidate) -> bool:
@@ -1061,6 +1100,7 @@ _GUARDS_OF_BEST = (
     _tells_all_holders,
     _is_still_to_come,
     _is_of_joining_said,
+    _names_what_was_adopted,
     _leaves_and_reaches_as_said,
     _is_of_name_said,
     _is_last_day_where_asked,
@@ -1074,6 +1114,7 @@ _GUARDS_OF_BEST = (
     _came_for_whom_it_says,
     _is_not_anchor,
     _is_of_future_said,
+    _is_whoever_does_it,
 )
 _GUARDS = (
     does_what_is_asked,

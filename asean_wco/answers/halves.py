@@ -17,7 +17,7 @@ from asean_wco.answers.words import (
     SIGNED,
 )
 from asean_wco.model.dates import MONTHS
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import ORDINAL_WORDS, fold
 
 # Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people|in (?:which|what) (?:city|town|place|country))"
@@ -39,7 +39,17 @@ _DOUBLE = Pattern(
 )
 # "Where was it held, and who attended?", "When did it begin and until when did it last?"
 _DAY_ASKED = (
-    r"(?:on|in|from|since|until) (?:which|what) (?:day|date|month|year)|(?:from|since) when"
+    r"(?:starting )?(?:on|in|from|since|until) (?:which|what) (?:day|date|month|year)"
+    r"|(?:from|since) when"
+)
+# "And its starting day", "city?", "which host country": what a meeting or an initiative has.
+_ATTRIBUTE = (
+    r"(?:(?:the|its|his|her|which) )?(?:(?:starting|start|begin|opening|closing|end|host) )?"
+    r"(?:dates?|day|year|city|country|place|venue|host)"
+)
+_ALONE = Pattern(
+    rf"(?i)(?:{_JOINT}|, )(?P<second>{_ATTRIBUTE}|start(?:ing)? (?:on |in )?which \w+)\W*$",
+    *(*_JOINTS, ", "),
 )
 _SECOND = Pattern(
     rf"(?i){_JOINT}(?:also )?(?P<second>"
@@ -47,6 +57,9 @@ _SECOND = Pattern(
     r"|until when|how many|which|(?:the |its )?(?:chair|host|venue|keynote speaker|opening speaker|"
     r"start|end|dates?)(?=\W|$))\b[^,;?]*)\W*$",
     *_JOINTS,
+)
+_IN_ORDER = (
+    r"(?i)\b(?:first|last|latest|earliest|newest|next|before|after|following|(?:most )?recent)\b"
 )
 # The second half of "which one came after the 15th, and when?"
 _BARE = rf"(?i)(?:{_DAY_ASKED}|when|where|who chaired(?: it)?|who hosted(?: it)?)"
@@ -75,8 +88,9 @@ _OF_PERSON = r"(?i)\b(?:he|she|him|her|his)\b"
 # What a question begins with that asks, perhaps behind the name of the thing: "ACDD: what is it".
 _ASKS_FIRST = (
     r"(?i)^(?P<thing>[^?]+?[:.] |(?:(?! (?:was|were|is|are) )[^?])+?, )?"
-    r"(?:in which \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
-    r"(?: (?:was|were|is|are|did|does|has|have))?\b"
+    r"(?:(?:in|on|from) (?:which|what) \w+|which \w+|until when|since when|how many \w+"
+    r"|who|when|where|what)"
+    r"(?: (?:was|were|is|are|did|does|has|have))?\b|^[^?]+?[:.] (?:the )?(?:chair|host|total)\b"
 )
 _WHAT = r"(?i)\b(?:to )?what\b(?! (?:date|day|month|year|city|country)\b)"
 # A second half that has a name and nothing else: "and when STP-Plus?"
@@ -104,11 +118,14 @@ _EARLIER = Pattern(
     r"(?:first|earlier)[,:]? (?P<left>.+?) or (?P<right>.+?)\W*$",
     *("first", "earlier", "before"),
 )
-_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+_ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)})"
 # "The 30th, 31st and 32nd meetings"; no days of a month, and no ends of a range.
+_OF_YEARS = r"(?= [^,;?]*?(?:editions|meetings|sessions|conferences)\b)"
+_NUMBERED = rf"(?:{_ORDINAL}|(?:19|20)\d\d)"
 _SESSIONS = Pattern(
-    rf"(?i)^(?P<before>.*?)\b(?P<numbers>{_ORDINAL}"
-    rf"(?:(?:,|,? and|,? as well as|,? &) (?:(?:of|at|in|for) )?(?:the )?{_ORDINAL})+)"
+    rf"(?i)^(?P<before>.*?)\b(?P<numbers>{_NUMBERED}"
+    rf"(?:(?:,|,? and|,? as well as|,? &) (?:(?:of|at|in|for) )?(?:the )?{_NUMBERED})+)"
+    rf"(?:(?<!\d{{4}})|{_OF_YEARS})"
     rf"(?P<after> (?!(?:of )?(?:{'|'.join(MONTHS)})\b).*)$",
     *(f"{sign} " for sign in (",", " and", " as", " &")),
 )
@@ -116,9 +133,8 @@ _SESSIONS = Pattern(
 _TWO_OF_NAME = Pattern(
     r"^(?P<before>.*?)\b(?P<name>[A-Z][\w/-]*(?: [A-Z][\w/-]*)*?)"
     r"(?P<one>(?:[ -](?:\d{1,4}|[IVX]+))?)"
-    r"(?:,? and |,? & )(?P<other>(?P=name)[ -](?:\d{1,4}|[IVX]+))\b(?P<after>.*)$",
-    " and ",
-    " & ",
+    r"(?:,? and |,? & | versus | vs\.? )(?P<other>(?P=name)[ -](?:\d{1,4}|[IVX]+))\b(?P<after>.*)$",
+    *(" and ", " & ", " versus ", " vs"),
 )
 # "In 2000, and who in February 2019": the same at two times.
 _MONTH = "|".join(MONTHS)
@@ -129,6 +145,14 @@ _TWO_TIMES = Pattern(
     rf"(?: (?:who|which|what|the one|whom|how many))?(?: (?:{_AT}))? (?P<other>{_TIME})"
     r"(?P<after>\W.*)?$",
     *(" and ", ", ", "; ", " as well as "),
+)
+# "The first in Japan, and which the latest": the same of two in order, and "the first and last".
+_ORDER = rf"earliest|oldest|last|latest|newest|most recent|{_ORDINAL}"
+_TWO_IN_ORDER = Pattern(
+    rf"(?i)^(?P<before>.*?)\b(?P<one>{_ORDER})\b(?P<after>.*?)(?:,? and|[;,?])"
+    rf"(?: (?:which|who|what|when|where|how many))?(?: is| was)?(?: the)? (?P<other>{_ORDER})"
+    r"(?: one)?(?:\W*$|(?<=first and last)(?P<rest> (?!days?\b|dates?\b|time\b).*)$)",
+    *("earliest", "oldest", "last", "latest", "newest", "recent", "second", "third", "fourth"),
 )
 # What asks of several sessions at once, and not of each.
 _NOT_EACH = Pattern(
@@ -177,7 +201,7 @@ def _sessions(text: str) -> list[str]:
     sessions = _SESSIONS.search(text)
     if sessions is None or _NOT_EACH.search(text):
         return []
-    numbers = re.findall(rf"(?i){_ORDINAL}", sessions["numbers"])
+    numbers = re.findall(rf"(?i){_NUMBERED}", sessions["numbers"])
     return [f"{sessions['before']}{number}{sessions['after']}" for number in numbers]
 
 
@@ -254,6 +278,8 @@ def _second(text: str) -> list[str]:
         return []
     first = text[: second.start()]
     asks = re.match(_ASKS_FIRST, first)
+    if asks is None and re.match(rf"(?i)(?:{_DAY_ASKED})", second["second"]):
+        return [first, second["second"]] if re.search(_IN_ORDER, first) else []
     if asks is None:
         return []
     if re.match(_WHAT, second["second"]) and re.search(_WHAT, first):
@@ -277,6 +303,15 @@ def _second(text: str) -> list[str]:
     return [first, f"{asked} {named}"]
 
 
+def _alone(text: str) -> list[str]:
+    """Return the questions of "which one came next, and its starting day?"."""
+    alone = _ALONE.search(text)
+    first = text[: alone.start()] if alone else ""
+    if alone is None or not (re.match(_ASKS_FIRST, first) or re.search(_IN_ORDER, first)):
+        return []
+    return [first, f"{alone['second']} {first}"]
+
+
 def _two_of_name(text: str) -> list[str]:
     """Return the question for each of two things of one name: "HS 2022 and HS 2028"."""
     two = _TWO_OF_NAME.search(text)
@@ -284,6 +319,15 @@ def _two_of_name(text: str) -> list[str]:
         return []
     before, after = two["before"], two["after"]
     return [f"{before}{one}{after}" for one in (f"{two['name']}{two['one']}", two["other"])]
+
+
+def _two_in_order(text: str) -> list[str]:
+    """Return the questions of "the earliest event in Japan, and which the latest?"."""
+    two = _TWO_IN_ORDER.search(text)
+    if two is None or not re.match(_ASKS_FIRST, text) or _NOT_EACH.search(two["after"]):
+        return []
+    after = two["rest"] or two["after"]
+    return [f"{two['before']}{order}{after}" for order in (two["one"], two["other"])]
 
 
 def _two_times(text: str) -> list[str]:
@@ -298,6 +342,8 @@ def _two_times(text: str) -> list[str]:
 def second_half(text: str) -> str:
     """Return the second half of a question as it is said; nothing for one that has none."""
     second = _SECOND.search(text)
+    if second is None and halves(text) == _alone(text):
+        second = _ALONE.search(text)
     return second["second"].strip() if second else ""
 
 
@@ -313,6 +359,9 @@ def about(half: str, name: str) -> str:
         return asked
     if re.fullmatch(_BARE, half):
         return f"{half} was {name}"
+    if re.fullmatch(rf"(?i){_ATTRIBUTE}", half):
+        attribute = re.sub(r"(?i)^(?:the|its|his|her|which) ", "", half)
+        return f"{attribute} of {name}"
     return f"{half} {name}"
 
 
@@ -344,10 +393,12 @@ _WAYS = (
     _double,
     _two_dates,
     _numbers,
+    _two_times,
+    _two_in_order,
     _many_twice,
     _listed,
-    _two_times,
     _second,
+    _alone,
     _sessions,
     _two_of_name,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from asean_wco.answers import words as words_of
@@ -12,6 +13,7 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.when import until_date
+from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person, Role
@@ -23,6 +25,14 @@ _HOW_LONG = Pattern(
     r"\b(?:last|lasted|was|were|is|has|have|did|serve|served|stay|stayed)\b",
     *("how long", "how many years", "how many days"),
 )
+# "From what day", "in which month did he leave"
+_DAY_OF_TERM = (
+    r"(?i)(?:starting )?(?:(?:on|in|from|since|(?P<end>until)) )?(?:when|(?:which|what) \w+)"
+    r"(?: (?:did|was|is|has|he|she))*(?: (?:(?P<left>leave|left|end\w*|retired?)"
+    r"|start|began|begin|come|came|take office|took office|take over|took over"
+    r"|(?P<seen>seen|shown|attested)))?"
+)
+_BESIDE = r"(?i)^whom?\b.*\b(?P<side>before|after)(?: (?:him|her|that|this))?\W*$"
 _DAYS_OF_YEAR = 365.25
 
 
@@ -63,6 +73,56 @@ def term_ends(question: Question) -> Answer | None:
             if end and likely.field == f"roles.{role.office}":
                 return from_facts([likely], question.told, values=[end])
     return None
+
+
+def day_of_term(library: Library, half: str, first: Answer) -> Answer | None:
+    """Return since or until when whoever answers the first half of a question had the post.
+
+    Args:
+        library: that has the terms.
+        half: the second half as said: "from what day", "and when did he leave".
+        first: the answer to the first half.
+    """
+    asks = re.fullmatch(_DAY_OF_TERM, half.strip())
+    term = _term_told(library, first) if asks else None
+    if asks is None or term is None:
+        return None
+    role = term[1]
+    day = role.end if asks["end"] or asks["left"] else role.start
+    if asks["seen"] and role.attested:
+        day = max(role.attested, key=lambda one: one.sort_key)
+    if day is None:
+        text = (
+            f"No {'last' if asks['end'] or asks['left'] else 'first'} day in the post is on record."
+        )
+        return not_known(text, first.reading, first.facts)
+    return from_facts(first.facts, first.reading, values=[day])
+
+
+def holder_beside(library: Library, half: str, first: Answer) -> str:
+    """Return what asks who had a post before or after the one who answers the first half.
+
+    Args:
+        library: that has the terms.
+        half: the second half as said: "who was it before", "whom you show in the post before".
+        first: the answer to the first half.
+    """
+    asks = re.search(_BESIDE, half)
+    term = _term_told(library, first) if asks else None
+    if asks is None or term is None:
+        return ""
+    person, role = term
+    body = library.name_of(role.organization or "")
+    return f"who was {role.title} of {body} {asks['side'].lower()} {person.name}"
+
+
+def _term_told(library: Library, answer: Answer) -> tuple[Person, Role] | None:
+    """Return the one term that an answer tells, with whose it is; None where it tells another."""
+    fact = answer.facts[0] if len(answer.facts) == 1 else None
+    person = library.store.find(fact.about) if fact else None
+    if fact is None or fact.head != "roles" or not isinstance(person, Person):
+        return None
+    return person, person.roles[int(fact.field.rpartition(".")[2]) - 1]
 
 
 def _until_today(question: Question, start: PartialDate, fact: Fact) -> Answer:

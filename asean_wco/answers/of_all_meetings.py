@@ -1,7 +1,7 @@
-"""Meetings chosen by their size: those that lasted longer than four days, that with most delegates.
+"""Meetings chosen by their size or time: those longer than four days, the first in Japan.
 
 A question that asks so is read as two: which meetings there are, which is asked like any other
-question, and how many days or delegates each of them had.
+question, and how many days or delegates each of them had, or when it was.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts, not_known, perhaps
 from asean_wco.answers.measuring import DAYS, DELEGATES, Measured, measured
 from asean_wco.answers.patterns import Pattern
-from asean_wco.answers.question import Limit
+from asean_wco.answers.question import Limit, Question
+from asean_wco.answers.sequences import by_time, fact_of_time, when_of
 from asean_wco.facts.fact import INFERRED
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting
 from asean_wco.model.text import counted
+from asean_wco.model.today import today
 
 _ABOVE = ("longer than", *words_of.BEYOND)
 _BELOW = ("shorter than", *words_of.BELOW)
@@ -40,6 +42,22 @@ _MOST = Pattern(
     r"(?P<unit>\w+)(?P<after>.*)$",
     *("most ", "fewest ", "number of "),
 )
+_FIRST, _LAST = "first|earliest|oldest", "last|latest|(?:most )?recent|newest"
+_THINGS = "meeting|event|conference|workshop|seminar|session|consultation|adgcm|rhca"
+# "What is the earliest event held in Japan", "the last DG meeting chaired by the Philippines"
+_END = Pattern(
+    rf"(?i)^(?:(?:what|which)(?: one)? (?:is|was) )?(?:the )?(?:very )?(?P<end>{_FIRST}|{_LAST}) "
+    rf"(?P<things>[^,;:?]*?\b(?:{_THINGS}))(?P<rest>\b[^,;:?]*)\W*$",
+    *("first", "earliest", "oldest", "last", "latest", "recent", "newest"),
+)
+# What says that something is on record, which is so of all.
+_RECORDED = (
+    r"(?i) ?\b(?:that )?(?:you (?:have|got) )?(?:on|in) (?:your |the )?(?:whole |entire )?"
+    r"(?:records?|data(?:base)?)\b| ?\b(?:recorded(?: as)?|to be|ever|in your whole data)\b"
+)
+_OF_ALL = ("meeting", "event")
+_MORE_OF_NAME = r"(?i)(?:of|on|for|about|between|with|under)\b"
+_ITS_RECORD = r"(?i)\b(?:that|which) (?:was|is|were|you got)\b"
 # So many that have the same number are told one by one.
 _MOST_TOLD = 12
 
@@ -73,6 +91,37 @@ def chosen_by_size(library: Library, text: str, ask: Ask) -> Answer | None:
     return perhaps(chosen) if is_unsure else chosen
 
 
+def end_of_list(question: Question, ask: Ask) -> Answer | None:
+    """Return the first or the last of the meetings of a place or with a role; None for others.
+
+    Those of a series that nothing narrows are a row, which has its own first and last.
+
+    Args:
+        question: asked.
+        ask: answers which meetings there are.
+    """
+    said = _END.search(question.plain)
+    rest = re.sub(_ITS_RECORD, "", re.sub(_RECORDED, "", said["rest"])).strip() if said else ""
+    is_placed = any(unit.sort in ("place", "country") for unit in question.content)
+    is_narrowed = is_placed or bool(question.group or question.roles_said)
+    if said is None or not (is_narrowed if rest else said["things"].lower() in _OF_ALL):
+        return None
+    library = question.library
+    were = "" if re.match(_MORE_OF_NAME, rest) else "were "
+    listed = ask(f"which {said['things']}s {were}{rest}") if rest else []
+    meetings = _meetings(library, listed) if rest else library.meetings()
+    held = [one for one in by_time(meetings) if when_of(one) <= today().sort_key]
+    if not held:
+        return None
+    is_last = re.fullmatch(rf"(?i){_LAST}", said["end"]) is not None
+    fact = fact_of_time(library, held[-1 if is_last else 0])
+    number = counted(len(held), "such meeting", "such meetings")
+    text = f"{fact.text} It is the {'last' if is_last else 'first'} of {number} on record."
+    answer = from_facts([fact], "", text=text, values=[fact.about], certainty=INFERRED)
+    is_sure = not question.unknown and (not rest or listed[0].is_sure)
+    return answer if is_sure else perhaps(answer)
+
+
 def _sort(unit: str) -> str:
     """Return what is counted by the word for it: days or delegates; empty for all else."""
     word = fold(unit)
@@ -82,11 +131,12 @@ def _sort(unit: str) -> str:
 
 
 def _meetings(library: Library, answers: Sequence[Answer]) -> list[Meeting]:
-    """Return the meetings of which an answer tells the number; none for another answer."""
+    """Return the meetings that an answer lists or counts; none for another answer."""
     for answer in answers[:1]:
-        records = [library.store.find(one) for one in answer.records]
-        meetings = [one for one in records if isinstance(one, Meeting)]
-        if answer.values == (len(records),) and len(meetings) == len(records):
+        is_count = answer.values == (len(answer.records),)
+        names = answer.records if is_count else tuple(map(str, answer.values))
+        meetings = [one for one in map(library.store.find, names) if isinstance(one, Meeting)]
+        if len(meetings) == len(names):
             return meetings
     return []
 

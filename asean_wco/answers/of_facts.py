@@ -534,6 +534,8 @@ def _rows_chosen(
     yield "country named", of_country
     of_body = [row for row in rows if _is_for_body_named(evidence, subject, row[0])]
     yield "body named", of_body
+    if rows[0][0].head == "initiatives" and words_of.ADOPTED in evidence.question.deeds:
+        yield "adopted rows", [row for row in rows if is_adopted(row[0])]
     best = max(_borne(row[1]) for row in rows)
     yield "best rows", [row for row in rows if _borne(row[1]) == best]
     if rows[0][0].head in _TEXT_ROWS:
@@ -542,6 +544,13 @@ def _rows_chosen(
         yield "whole field", list(rows)
     if rows[0][0].head == "milestones":
         yield from _comings(evidence.question, rows)
+
+
+def is_adopted(fact: Fact) -> bool:
+    """Return whether a fact tells that something was adopted, endorsed or approved."""
+    adopted = words_of.PHRASES_OF_DEEDS[words_of.ADOPTED]
+    # The title of what was adopted may have a colon.
+    return fact.head == "initiatives" and has_any(f" {fold(fact.text)} ", adopted)
 
 
 def _comings(question: Question, rows: Sequence[_Weighed]) -> Iterator[tuple[str, list[_Weighed]]]:

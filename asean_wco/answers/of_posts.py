@@ -357,10 +357,15 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
     for anchor in named:
         place = terms.index(anchor)
         choices = {"named": [anchor]}
+        earlier, later = terms[:place], terms[place + 1 :]
+        few = evidence.question.number_wanted
+        if few:
+            # "The next two after him" are no more than two.
+            earlier, later = earlier[-few:], later[:few]
         if place >= steps:
-            choices |= {"before": [terms[place - steps]], "all before": terms[:place]}
+            choices |= {"before": [terms[place - steps]], "all before": earlier}
         if place + steps < len(terms):
-            choices |= {"after": [terms[place + steps]], "all after": terms[place + 1 :]}
+            choices |= {"after": [terms[place + steps]], "all after": later}
         in_time = float(_is_within(evidence.question, anchor))
         weighed = meant._replace(features=meant.features | {"anchor in time": in_time})
         for label, chosen in choices.items():

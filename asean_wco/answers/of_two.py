@@ -1,23 +1,27 @@
 """Two meetings that a question names, compared: the longer one, the one with more delegates.
 
-Only the very two that are named are compared, and only where the number of both is on record.
+Only the very two that are named are compared, and only where the number of both is on record. Of
+records with a time it is also told which was first, or their order.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known, perhaps
 from asean_wco.answers.measuring import DAYS, DELEGATES, Measured, measured
 from asean_wco.answers.meetings_named import meeting_named
 from asean_wco.answers.patterns import Pattern
+from asean_wco.answers.question import Question
+from asean_wco.answers.sequences import NO_TIME, by_time, fact_of_time, when_of
 from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting
+from asean_wco.model.records import Meeting, Record
 
 _END = r"(?P<end>longer|shorter|more|fewer|larger|bigger|smaller|busier)"
 _ENDS = ("longer", "shorter", "more", "fewer", "larger", "bigger", "smaller", "busier")
@@ -42,10 +46,69 @@ _FORMS = (
         *_ENDS,
     ),
 )
+# "Which came first, A or B", "A or B, which one came first", "put in chronological order A, B, C"
+_OF_ORDER = (
+    Pattern(
+        r"(?i)^(?:which|what)(?: one)? (?:came|comes|was|is|happened|began) "
+        r"(?:first|earliest|oldest|earlier)"
+        r"[,:]? (?P<one>.+?),? or (?P<other>.+?)\W*$",
+        *("first", "earl", "old"),
+    ),
+    Pattern(
+        r"(?i)^(?P<one>.+?) or (?P<other>.+?)[,:;?]? (?:which|what)(?: one| of them)? "
+        r"(?:came|comes|was|is|happened|began) (?:first|earliest|oldest|earlier)\W*$",
+        *("first", "earl", "old"),
+    ),
+)
+_SORTED = Pattern(
+    r"(?i)\b(?:put|arrange|place|sort|order|list)\b.*?\b(?:chronological order|order of time"
+    r"|by date|chronologically)[:,]? (?:of )?(?P<things>.+?,? and .+?)\W*$",
+    *("chronological", "order of time", "by date"),
+)
+_BETWEEN = r"(?i), (?:and )?(?:the )?|,? and (?:the )?"
 _NUMBERED = r"(?i)^(?:the )?\d{1,3}(?:st|nd|rd|th)$"
 _ORDINAL = r"(?i)\b\d{1,3}(?:st|nd|rd|th)\b"
 # How it is told what is counted.
 _NOUNS = {DAYS: "length", DELEGATES: "number of delegates"}
+
+
+def in_order_of_time(library: Library, text: str) -> Answer | None:
+    """Return which of two that are named was first, or several in their order; None for others.
+
+    Args:
+        library: that has them.
+        text: of the question, in words of ours.
+    """
+    two = next(filter(None, (form.search(text.strip()) for form in _OF_ORDER)), None)
+    several = None if two else _SORTED.search(text.strip())
+    if two:
+        names = [two["one"], two["other"]]
+    elif several:
+        names = [name for name in re.split(_BETWEEN, several["things"]) if name]
+    else:
+        return None
+    records = [record for name in names if (record := _record(library, name))]
+    if len({one.id for one in records}) < len(names):
+        return None
+    ordered = by_time(records)
+    times = [when_of(one) for one in ordered]
+    if NO_TIME in times:
+        return None
+    # What was some day in a year may have been before a day of that year, or after it.
+    is_sure = all(one[1] < other[0] for one, other in pairwise(times))
+    answer = from_facts(
+        [fact_of_time(library, one) for one in ordered],
+        "",
+        values=[one.id for one in ordered[: 1 if two else None]],
+        certainty=INFERRED,
+    )
+    return answer if is_sure else perhaps(answer)
+
+
+def _record(library: Library, name: str) -> Record | None:
+    """Return the record with a time that some words name, of which it bears out all; or None."""
+    subjects = Question(library, name).subjects
+    return next((one.record for one in subjects if not one.weighty), None)
 
 
 def compared(library: Library, text: str) -> Answer | None:

@@ -10,7 +10,7 @@ from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import attendance_told, roles_alike
 from asean_wco.answers.sequences import group_meetings
-from asean_wco.answers.texts import has_any
+from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.facts.fact import COUNTED, DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
@@ -20,6 +20,23 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization
 from asean_wco.model.text import counted
 
+# "Who travelled with Rubio", "who accompanied him", "aside from Guerrero, who else came"
+_BESIDE_SOMEBODY = Pattern(
+    r"(?i)^who(?:m)?\b.*\b(?:(?:travell?ed|went|came|flew|go) (?:\w+ )?with|accompan\w+|aside"
+    r"|apart from|besides|other than)\b",
+    *(
+        "travel",
+        "went ",
+        "came ",
+        "flew ",
+        " go ",
+        "accompan",
+        "aside",
+        "apart",
+        "besides",
+        "other",
+    ),
+)
 # Those who are asked for, in the plural or by a rank below the top; and that several are.
 _PEOPLE = Pattern(
     r"(?i)\b(?:officers|officials|delegates|representatives|participants"
@@ -59,6 +76,37 @@ def people_of_side(library: Library, text: str) -> Answer | None:
         return None
     rows = [(one, fact) for one in meant for fact in _facts_of_side(question, one)]
     return _told(question, subject, rows) if rows else None
+
+
+def companions(question: Question) -> Answer | None:
+    """Return who came for a side to a meeting with somebody; None where no such is asked.
+
+    "Who travelled with the Commissioner to Pattaya" asks for all of his side but himself.
+    """
+    if not _BESIDE_SOMEBODY.search(question.plain):
+        return None
+    words = [unit for unit in question.content if unit.sort == "word"]
+    for subject in question.subjects[:_MOST_SUBJECTS]:
+        meeting = subject.record
+        if not isinstance(meeting, Meeting) or not _is_then(question, meeting):
+            continue
+        rows = [
+            (row, fact)
+            for fact in question.library.facts_of(meeting)
+            if (row := attendance_told(fact, meeting)) and row.person
+        ]
+        sides = [_country_of(question, row.organization or str(row.person)) for row, _ in rows]
+        names = [f" {question.names_of([str(row.person)])} " for row, _ in rows]
+        are_named = [any(quality(unit, name) >= BORNE for unit in words) for name in names]
+        said = {side for side, is_named in zip(sides, are_named, strict=True) if is_named} - {""}
+        others = [
+            fact
+            for (_, fact), side, is_named in zip(rows, sides, are_named, strict=True)
+            if side in said and not is_named
+        ]
+        if len(said) == 1 and others:
+            return from_facts(others, question.told)
+    return None
 
 
 def _meetings(subject: Subject) -> tuple[Subject, list[Meeting]] | None:

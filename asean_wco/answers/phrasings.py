@@ -43,7 +43,9 @@ _COURTEOUS = (
 _ADDED = (
     r"(?:if (?:i|we) (?:may|might|could)(?: (?:ask|know))?|if you please"
     r"|if you (?:would|could|will) be so (?:good|kind)|that you know of|as far as you know"
-    r"|(?:i|we) (?:should|would) like to (?:confirm|know|be sure))"
+    r"|(?:i|we) (?:should|would) like to (?:confirm|know|be sure)"
+    r"|(?:(?:in person|online|virtual(?:ly)?|in the room),? (?:or )?)+"
+    r"(?:online|in person|virtual(?:ly)?|otherwise))"
 )
 _HEARSAY = r"(?:they say|people say|i (?:hear|heard|read|think|was told|am told))"
 _ASKS = r"(?:who|whom|whose|what|when|where|which|how|whether|(?:in|on|at|by|to) (?:wh\w+))\b"
@@ -120,7 +122,10 @@ _PLAIN_FORMS = (
     ),
     (Pattern(r"(?i), (?:may|might) (?:i|we) (?:ask|know|inquire|enquire), ", *_COURTEOUS), " "),
     (
-        Pattern(rf"(?i),? {_ADDED}(?=\W*$)", *_COURTEOUS, " please", " if ", " you know"),
+        Pattern(
+            rf"(?i),? {_ADDED}(?=\W*$)",
+            *(*_COURTEOUS, " please", " if ", " you know", "online", "otherwise", "in person"),
+        ),
         "",
     ),
     (
@@ -296,6 +301,32 @@ _PLAIN_FORMS = (
             "when ",
         ),
         r"when did \1 ",
+    ),
+    # Who did it is asked for by names, and where by the soil on which it was.
+    (
+        Pattern(
+            r"(?i)(?:\bi need )?\b(?:the )?names? of (?:the )?(?:person|people|official|officer)s?"
+            r" (?:who|that)\b",
+            *("name of", "names of"),
+        ),
+        "who",
+    ),
+    (
+        Pattern(
+            r"(?i)(?:\bi need )?\b(?:the )?name of the chair(?:man|person)?\b", "name of the ch"
+        ),
+        "who chaired",
+    ),
+    (Pattern(r"(?i)\b(on|onto) (?=[a-z]+ soil\b)", " soil"), "in "),
+    (Pattern(r"(?i)(?<=[a-z]) soil\b", " soil"), ""),
+    (Pattern(r"(?i)^how often (?=ha(?:s|ve)\b)", "how often"), "how many times "),
+    # "Fiji has received which meetings?"
+    (
+        Pattern(
+            r"^(\w+(?: \w+)?) (?:has |have )?(?:received|hosted|housed|seen) which (\w+)\b",
+            " which ",
+        ),
+        r"which \2 were held in \1",
     ),
     # Times.
     (

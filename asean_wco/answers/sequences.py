@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from asean_wco.answers.texts import country_words, has_any
-from asean_wco.facts.when import dates_of
+from asean_wco.facts.fact import Fact
+from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, last_number
@@ -148,6 +149,13 @@ def in_order(records: Sequence[Record]) -> list[Record]:
     if len(set(known)) < len(records):
         return by_time(records)
     return sorted(records, key=lambda record: numbers[record.id])
+
+
+def fact_of_time(library: Library, record: Record) -> Fact:
+    """Return the fact that tells when something began; the first of all where none does."""
+    facts = library.facts_of(record)
+    dated = [one for one in facts if one.date and one.date.sort_key == when_of(record)]
+    return next((one for one in dated if one.field in WHEN_FIELDS), [*dated, *facts][0])
 
 
 def when_of(record: Record) -> Any:

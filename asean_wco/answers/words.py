@@ -157,6 +157,13 @@ PAST = frozenset(
 HEADS_TOGETHER = ("customs heads", "heads of", "heads meeting", "heads meetings")
 # What asks for somebody who is still to come.
 NEXT = ("the next", "will be next", "future", "upcoming")
+# Words for whoever pays for an initiative, and for whoever runs it, by the field of those.
+DOERS = {
+    "partners": ("funds", "funded", "finances", "financed", "pays", "paid", "donor", "donors"),
+    "owners": ("runs", "running", "manages", "managing", "operates", "operating"),
+}
+# What is adopted, whatever it is called.
+TEXTS = frozenset("text texts document documents instrument instruments paper papers".split())
 # What ends with a time.
 UNTIL = ("until", "till", "up to")
 # What a language calls the customs of its own country, as typed, by the name of that country.
