@@ -323,7 +323,7 @@ _PLAIN_FORMS = (
     # "Fiji has received which meetings?"
     (
         Pattern(
-            r"^(\w+(?: \w+)?) (?:has |have )?(?:received|hosted|housed|seen) which (\w+)\b",
+            r"^(\w+(?: \w+)??) (?:has |have )?(?:received|hosted|housed|seen) which (\w+)\b",
             " which ",
         ),
         r"which \2 were held in \1",
