@@ -11,8 +11,10 @@ How a question becomes an answer, file by file:
 
 1. `asking` is the door. `halves` parts questions that are asked together ("when and where", "the
    31st and 32nd"), and `whence` adds the countries of people. `tallies` counts meetings by year,
-   country and the like, and `lasting` says how long something was. `people_of_side` tells who took
-   part for a country in several meetings. `openly` turns a question for yes or no into one that
+   country and the like, and `lasting` says how long something was and since when somebody had a
+   post. `of_all_meetings` chooses meetings by size or time (the first in Japan), and `of_two`
+   compares two. `people_of_side` tells who took part for a country in several meetings, and who
+   came with somebody. `openly` turns a question for yes or no into one that
    asks for what is on record. `refusing` says why lists of sources and unknown names get no answer.
 2. `question` holds a `Question`: its words in our language, what the search read in it, and the
    records that it may be about. Each of them is a `Subject`, which knows what the question says

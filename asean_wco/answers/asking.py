@@ -545,7 +545,7 @@ def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     is_of_role = _is_told_by_post(question, best.best)
     if best.best.group == "post" or is_of_role:
         of_term = [one for one in candidates if not _OF_TERM_SAID.isdisjoint(one.labels)]
-        asks = question.reading.question in _FOR_SOMEBODY and not question.asks_for_several
+        asks = question.reading.question in _FOR_SOMEBODY
         by_term = ranked(asked, of_term, partial(may_be_best, question)) if asks else None
         if by_term:
             return best._replace(best=by_term.best)

@@ -56,6 +56,8 @@ _RECORDED = (
     r"(?:records?|data(?:base)?)\b| ?\b(?:recorded(?: as)?|to be|ever|in your whole data)\b"
 )
 _OF_ALL = ("meeting", "event")
+_WHERE_OR_BY_WHOM = r"(?i)\b(?:in|at|chair\w*|host\w*|open\w*)\b"
+_ANY_MEMBER = r"(?i)\ban asean (?:country|member|state)\b"
 _MORE_OF_NAME = r"(?i)(?:of|on|for|about|between|with|under)\b"
 _ITS_RECORD = r"(?i)\b(?:that|which) (?:was|is|were|you got)\b"
 # So many that have the same number are told one by one.
@@ -104,9 +106,12 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     rest = re.sub(_ITS_RECORD, "", re.sub(_RECORDED, "", said["rest"])).strip() if said else ""
     is_placed = any(unit.sort in ("place", "country") for unit in question.content)
     is_narrowed = is_placed or bool(question.group or question.roles_said)
+    # ASEAN may be said in the name of a row alone.
+    is_narrowed = is_narrowed and re.search(_WHERE_OR_BY_WHOM, rest) is not None
     if said is None or not (is_narrowed if rest else said["things"].lower() in _OF_ALL):
         return None
     library = question.library
+    rest = re.sub(_ANY_MEMBER, "ASEAN countries", rest)
     were = "" if re.match(_MORE_OF_NAME, rest) else "were "
     listed = ask(f"which {said['things']}s {were}{rest}") if rest else []
     meetings = _meetings(library, listed) if rest else library.meetings()

@@ -319,11 +319,11 @@ _PLAIN_FORMS = (
     ),
     (Pattern(r"(?i)\b(on|onto) (?=[a-z]+ soil\b)", " soil"), "in "),
     (Pattern(r"(?i)(?<=[a-z]) soil\b", " soil"), ""),
-    (Pattern(r"(?i)^how often (?=ha(?:s|ve)\b)", "how often"), "how many times "),
+    (Pattern(r"(?i)^how often (?=have\b[^?]* met\b)", "how often"), "how many times "),
     # "Fiji has received which meetings?"
     (
         Pattern(
-            r"^(\w+(?: \w+)?) (?:has |have )?(?:received|hosted|housed|seen) which (\w+)\b",
+            r"^(\w+(?: \w+)??) (?:has |have )?(?:received|hosted|housed|seen) which (\w+)\b",
             " which ",
         ),
         r"which \2 were held in \1",

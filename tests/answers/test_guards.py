@@ -51,6 +51,13 @@ from asean_wco.library import Library
         ("I would respectfully ask how many came.", "how many came."),
         ("Which officials are credited with chairing it?", "Which officials chairing it?"),
         ("Which of them are known to have been held?", "Which of them are held?"),
+        ("I need the name of the person who spoke.", "who spoke."),
+        (
+            "How often have they met on Indonesian soil?",
+            "how many times have they met in Indonesian?",
+        ),
+        ("Fiji has received which meetings?", "which meetings were held in Fiji?"),
+        ("Which meetings did he attend, in person or online?", "Which meetings did he attend?"),
         # What only looks like one of them.
         ("In 2011, who chaired the meeting that endorsed AHTN 2012?", ""),
         ("He was in Pattaya when the chiefs came. When was that?", ""),
@@ -176,3 +183,32 @@ def test_no_advice_is_given(reference: Library, question: str) -> None:
 def test_who_had_a_post_twice(reference: Library) -> None:
     answer = reference.ask("Who was Commissioner of Customs of the Philippines twice?")[0]
     assert "alberto-lina" in answer.values
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        # What it only reviewed is no text that it adopted.
+        (
+            "What texts were approved at the 34th ADGCM?",
+            ("spcd-2026-2030", "asean-customs-valuation-guide"),
+        ),
+        ("who finances the Smart Customs Project", ("china-customs",)),
+        (
+            "What is the Container Control Programme and who is running it?",
+            ("container-control-programme", "unodc", "wco"),
+        ),
+        (
+            "After Nicanor Faeldon, who were the next two Commissioners of Customs?",
+            ("isidro-lapena", "rey-leonardo-guerrero"),
+        ),
+        (
+            "ASEAN administrations at the Seoul drug experts workshop, April 2025?",
+            ("KH", "ID", "MY", "MM", "PH", "TH", "VN"),
+        ),
+    ],
+)
+def test_all_and_only_those_that_are_asked_for_are_told(
+    reference: Library, question: str, values: tuple[str, ...]
+) -> None:
+    assert reference.ask(question)[0].values == values

@@ -65,7 +65,34 @@ from asean_wco.library import Library
         ),
         ("SIREN: number of cases and kg?", ["SIREN: number of cases?", "SIREN: number of kg?"]),
         ("When did STP start, and when STP-Plus?", ["When did STP start", "when STP-Plus start"]),
+        (
+            "Which RHCA came after the 21st, and its starting day?",
+            [
+                "Which RHCA came after the 21st",
+                "its starting day Which RHCA came after the 21st",
+            ],
+        ),
+        (
+            "Which is the earliest event in Japan, and which the latest?",
+            ["Which is the earliest event in Japan", "Which is the latest event in Japan"],
+        ),
+        (
+            "Cigarettes seized: GRYPHON versus GRYPHON II",
+            ["Cigarettes seized: GRYPHON", "Cigarettes seized: GRYPHON II"],
+        ),
+        (
+            "Dates of the fifteenth and the sixteenth sessions",
+            ["Dates of the fifteenth sessions", "Dates of the sixteenth sessions"],
+        ),
+        (
+            "Subheadings of the 2017 and 2022 editions of the HS",
+            [
+                "Subheadings of the 2017 editions of the HS",
+                "Subheadings of the 2022 editions of the HS",
+            ],
+        ),
         # One thing alone is asked for.
+        ("The 33rd ADGCM, 2024, city?", []),
         ("In which month and year was it adopted?", []),
         ("What is the ACDD and what is it good for?", []),
         ("Protocol 2 and Protocol 7: which one was signed earlier?", []),
@@ -130,6 +157,26 @@ def test_whoever_is_narrowed_by_a_second_sentence_is_asked_for_once(reference: L
             ("adgcm-6", "1998-02-26", "1998-02-27"),
         ),
         (
+            "Which ADGCM was right before Vientiane 2019, which host country?",
+            ("adgcm-27", "MY"),
+        ),
+        (
+            "Who came right after Thomas Sugijata as customs chief, and from what day?",
+            ("agung-kuswandono", "2011-04-25"),
+        ),
+        (
+            "Who is the Secretary General of the WCO and who was it before?",
+            ("ian-saunders", "kunio-mikuriya"),
+        ),
+        (
+            "latest KCS commissioner on record and on which date he is seen",
+            ("lee-myeong-gu", "2026-02-12"),
+        ),
+        (
+            "What is the GTFP, and by which donor is it funded?",
+            ("gtfp", "seco"),
+        ),
+        (
             "Where were the ASEM meetings of heads of customs of 2009 and 2013 held?",
             ("Heraklion", "GR", "Vienna", "AT"),
         ),
@@ -146,6 +193,14 @@ def test_the_answer_to_the_first_half_does_not_answer_the_second(reference: Libr
         "and who gave the welcome speech?"
     )
     assert answer.values == ("ahmad-bin-maslan", "zazuli-bin-johan")
+    assert not answer.is_sure
+
+
+def test_nothing_is_asked_of_the_last_session_in_place_of_one_not_on_record(
+    reference: Library,
+) -> None:
+    [answer, *_] = reference.ask("RHCA 27 in 2026: venue & dates")
+    assert not answer.values
 
 
 def test_a_day_that_is_told_for_two_things_is_not_sure(reference: Library) -> None:

@@ -209,6 +209,21 @@ def test_people_and_not_countries_or_meetings_are_told(
     assert len(values) >= len(people.split())
 
 
+@pytest.mark.parametrize(
+    ("question", "missing", "number"),
+    [
+        ("Who travelled with Commissioner Rubio to Pattaya in June 2023?", "bienvenido-rubio", 6),
+        ("Who aside from Guerrero came from BOC to the 30th CECWG?", "rey-leonardo-guerrero", 3),
+    ],
+)
+def test_who_came_with_somebody_is_all_of_the_side_but_him(
+    reference: Library, question: str, missing: str, number: int
+) -> None:
+    [answer, *_] = reference.ask(question)
+    assert len(answer.values) == number
+    assert missing not in answer.values
+
+
 def test_no_meetings_are_told_where_people_are_asked_for(reference: Library) -> None:
     text = "Which Thai officials attended the meetings of the ASEAN directors-general?"
     assert "adgcm-32" not in reference.ask(text)[0].values

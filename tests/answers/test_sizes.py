@@ -85,6 +85,31 @@ def test_the_most_delegates_are_those_of_all_meetings(reference: Library) -> Non
     assert f"of the {len(known)} meetings with a number of delegates on record" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("latest meeting in your whole data", "korea-cambodia-customs-heads-3"),
+        ("What is the earliest event recorded as held in Japan?", "wco-ap-hs2017-kashiwa-2016"),
+        ("which is the first RHCA held in an ASEAN country", "rhca-14"),
+        # ASEAN is said in the name alone.
+        (
+            "Which is the last ASEAN-WCO consultation with an official number?",
+            "asean-wco-consultation-13",
+        ),
+        ("Customs Vision 2020 or PIWP, which one came first?", "asean-customs-vision-2020"),
+    ],
+)
+def test_the_first_and_the_last_are_chosen_by_time(
+    reference: Library, question: str, value: str
+) -> None:
+    assert reference.ask(question)[0].values == (value,)
+
+
+def test_several_are_put_in_the_order_of_time(reference: Library) -> None:
+    text = "Put in chronological order the 33rd ADGCM, the 20th RHCA and the 30th ADGCM"
+    assert reference.ask(text)[0].values == ("rhca-20", "adgcm-30", "adgcm-33")
+
+
 def test_meetings_outside_asean_are_none_within(reference: Library) -> None:
     answer = reference.ask("how many meetings were held outside ASEAN in 2023")[0]
     assert "adgcm-32" not in answer.records
