@@ -93,8 +93,12 @@ def may_be_best(question: Question, candidate: Candidate) -> bool:
 
 
 def may_be_sure(question: Question, candidate: Candidate) -> bool:
-    """Return whether an answer that is likely enough may be told as sure."""
-    return all(guard(question, candidate) for guard in _GUARDS)
+    """Return whether an answer that is likely enough may be told as sure.
+
+    What may not be told first is told where nothing better is found, and is not sure then.
+    """
+    guards = (*_GUARDS, *_GUARDS_OF_BEST)
+    return all(guard(question, candidate) for guard in guards)
 
 
 def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
@@ -917,6 +921,71 @@ def _tells_what_is_beside(question: Question, candidate: Candidate) -> bool:
     return has_any(_bodies(question, candidate), words_of.TELLING_ORDER)
 
 
+def _is_meeting_called_so(question: Question, candidate: Candidate) -> bool:
+    """Return whether no other meeting of the time said is called more nearly as is said.
+
+    How many came to the technology conference is not told by another conference of that year.
+    """
+    subject = candidate.subject
+    if subject is None or subject.kind != "meeting":
+        return True
+    others = [one for one in question.subjects if one.kind == "meeting" and one is not subject]
+    return not any(
+        _words_beside(one) < _words_beside(subject)
+        for one in others
+        if isinstance(one.record, Meeting) and _is_at_time_said(question, one.record)
+    )
+
+
+def _words_beside(meeting: Subject) -> set[str]:
+    """Return the words that a question says besides the names, days and places of a meeting."""
+    return {unit.text for unit in meeting.weighty if unit.sort == "word"}
+
+
+def _is_at_time_said(question: Question, meeting: Meeting) -> bool:
+    """Return whether a meeting began in the time that is said, if one is."""
+    is_any = not question.reading.periods or meeting.start is None
+    return is_any or question.is_in_time_said(cast("PartialDate", meeting.start))
+
+
+def _is_no_vice_chair(question: Question, candidate: Candidate) -> bool:
+    """Return whether no vice-chair is told where it is asked who chaired."""
+    subject = candidate.subject
+    is_of_post = candidate.labels[0] == "post" or "itself of roles" in candidate.labels
+    asks = "chair" in question.roles_said and "vice" not in question.tokens
+    if not (asks and is_of_post and subject):
+        return True
+    return " vice chair " not in " ".join(map(question.text_of, candidate.facts))
+
+
+def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no meeting tells where a body was that is named alone.
+
+    "Where was RILO in 2008" asks for its seat, and for no meeting of that year.
+    """
+    subject = candidate.subject
+    is_of_meeting = candidate.group == "place" and subject and subject.kind == "meeting"
+    if not is_of_meeting or question.asked != "where":
+        return True
+    says_meeting = any(unit.sort in ("kind", "ordinal", "place") for unit in question.units)
+    if says_meeting or question.roles_said or question.deeds or question.series_named:
+        return True
+    bodies = [one for one in question.subjects if one.kind == "organization"]
+    return not any(question.is_named(one.id) for one in bodies)
+
+
+def _is_nation_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether a country is told where the nationality of somebody is asked for."""
+    return "nationality" not in question.tokens or "country" in candidate.group
+
+
+def _counts_in_asean(question: Question, candidate: Candidate) -> bool:
+    """Return whether a figure of ASEAN is told where one is asked for, and none of the region."""
+    if candidate.group != "number" or not question.has(*words_of.IN_ASEAN):
+        return True
+    return "asean" in _bodies(question, candidate)
+
+
 def _is_of_future_said(question: Question, candidate: Candidate) -> bool:
     """Return whether no day that is over tells when something will be."""
     if candidate.group != "date" or not question.has("will"):
@@ -1115,6 +1184,11 @@ _GUARDS_OF_BEST = (
     _is_not_anchor,
     _is_of_future_said,
     _is_whoever_does_it,
+    _is_meeting_called_so,
+    _is_no_vice_chair,
+    _is_seat_of_body_said,
+    _is_nation_where_asked,
+    _counts_in_asean,
 )
 _GUARDS = (
     does_what_is_asked,

@@ -44,7 +44,7 @@ _ADDED = (
     r"(?:if (?:i|we) (?:may|might|could)(?: (?:ask|know))?|if you please"
     r"|if you (?:would|could|will) be so (?:good|kind)|that you know of|as far as you know"
     r"|(?:i|we) (?:should|would) like to (?:confirm|know|be sure)"
-    r"|(?:(?:in person|online|virtual(?:ly)?|in the room),? (?:or )?)+"
+    r"|(?<!held )(?:(?:in person|online|virtual(?:ly)?|in the room),? (?:or )?)+"
     r"(?:online|in person|virtual(?:ly)?|otherwise))"
 )
 _HEARSAY = r"(?:they say|people say|i (?:hear|heard|read|think|was told|am told))"
