@@ -18,7 +18,7 @@ from asean_wco.facts.when import evidence_of
 from asean_wco.library import Library, open_library
 from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import roles_of
+from asean_wco.model.records import Topic, roles_of
 from asean_wco.query.coverage import series_coverage
 from asean_wco.store.folder import Folder, read_folder
 from tests.check.spoiling import checked_records_of
@@ -166,3 +166,12 @@ def test_a_list_of_the_times_without_a_known_holder_has_all_of_them(reference: L
                 is_told |= any(holder in told for holder in holders)
                 assert is_told or not is_long, (post.id, str(first), str(last))
     assert lists
+
+
+def test_the_summary_of_the_accessions_counts_the_dates_that_the_record_has(
+    reference: Library,
+) -> None:
+    accessions = reference.get("asean-members-wco-accession")
+    assert isinstance(accessions, Topic)
+    number = "one two three four five six seven".split()[len(accessions.milestones) - 1]
+    assert f"found for {number} of the eleven" in (accessions.summary or "")

@@ -279,11 +279,12 @@ def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
             continue
         proving: list[Sequence[str]] = []
         if supporting_facts.says_more_than_its_name(sentence):
-            proving = _proving(scope, supporting_facts.for_sentence(sentence))
+            proving = _proving(scope, supporting_facts.for_sentence(sentence), sentence)
         elif number == 0:
             proving = [supporting(record, *_WHAT_IT_IS)[:1]]
         if not any(proving):
-            proving = _proving(scope, supporting_facts.for_sentence(sentence, whole=False))[:2]
+            parts = supporting_facts.for_sentence(sentence, whole=False)
+            proving = _proving(scope, parts, sentence)[:MOST_FOOTNOTES]
         if not any(proving) and len(of_summary) <= MOST_FOOTNOTES:
             proving = [[source] for source in of_summary]
         if not any(proving):
@@ -291,12 +292,16 @@ def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
         yield Line(sentence, scope.cited(proving))
 
 
-def _proving(scope: Scope, facts: Iterable[Fact]) -> list[Sequence[str]]:
-    """Return the sources that bear out facts: the first of each, or one for each year it tells."""
+def _proving(scope: Scope, facts: Iterable[Fact], sentence: str) -> list[Sequence[str]]:
+    """Return the sources that bear out what a sentence says of facts.
+
+    That is the first for each part of a fact, or one for each year that the fact tells.
+    """
     proving: list[Sequence[str]] = []
     for fact in facts:
         years = set(_YEAR.findall(str(fact.value)))
-        proving += [[source] for source in scope.proving(fact)[: max(1, len(years))]]
+        for part in scope.proving(fact, sentence):
+            proving += [[source] for source in part[: max(1, len(years))]]
     return proving
 
 
@@ -438,7 +443,7 @@ def _coverage(scope: Scope) -> Iterator[Line]:
     records = len({fact.about for fact in scope.facts.values()})
     statements_counted = counted(len(scope.facts), "statement", "statements")
     records_counted = counted(records, "record", "records")
-    yield Line(f"The reference has {statements_counted} about the subject in {records_counted}.")
+    yield Line(f"Recorded about the subject: {statements_counted} in {records_counted}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
@@ -481,21 +486,21 @@ def _doubts_of(
 
 
 def _own_sessions(scope: Scope, record: Record) -> set[int | None]:
-    """Return the numbers of the sessions of a series that only the user's own records have."""
+    """Return the numbers and years of the sessions of a series that only own records have."""
     if not isinstance(record, Series):
         return set()
-    sessions = scope.library.meetings(series=record.id)
-    own = {
-        session.ordinal
-        for session in sessions
-        if session.is_own and not scope.library.original_of(session)
-    }
-    return own - {session.ordinal for session in sessions if not session.is_own} - {None}
+    own: set[int | None] = set()
+    others: set[int | None] = {None}
+    for session in scope.library.meetings(series=record.id):
+        is_new = session.is_own and not scope.library.original_of(session)
+        start, _ = dates_of(session)
+        (own if is_new else others).update((session.ordinal, start.year if start else None))
+    return own - others
 
 
 def _session_of(unknown: Unknown) -> int | None:
-    """Return the number of the one session that a note on what was not found names, if any."""
-    numbers = {int(number) for number in _SESSION.findall(unknown.note)}
+    """Return the number of the one session that a note on what was not found names, or its year."""
+    numbers = set(map(int, _SESSION.findall(unknown.note) or _YEAR.findall(unknown.note)))
     return numbers.pop() if len(numbers) == 1 else None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from asean_wco.facts.fact import Fact, is_value, without_disagreement
+from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import (
     LENGTH_OF_BEGINNING,
     beginning,
@@ -29,6 +30,8 @@ _LIGHT = 2.0
 # A sentence of less weight names what its subject is, and says no more.
 _SAYS_MORE = 4.0
 MOST_FACTS = 6
+_MONTHS = frozenset(map(beginning, map(str.lower, MONTHS)))
+_LENGTH_OF_YEAR = 4
 
 
 class SupportingFacts:
@@ -56,14 +59,16 @@ class SupportingFacts:
 
         Args:
             sentence: of a summary.
-            whole: whether no part may be left out; if not, facts that bear out a clause will do.
+            whole: whether no part may be left out; if not, facts that bear out a clause will do,
+                or all of it but some of its numbers.
         """
         chosen: list[Fact] = []
         borne_out = total = 0.0
+        years = _years(self._weights(sentence))
         for weights in self._clauses(sentence):
             weight = sum(weights.values())
             total += weight
-            if facts := self._for_clause(weights):
+            if facts := self._for_clause(weights, years, whole=whole):
                 borne_out += weight
                 chosen += facts
         chosen = list(dict.fromkeys(chosen))
@@ -88,15 +93,25 @@ class SupportingFacts:
                 clauses.append(words)
         return clauses
 
-    def _for_clause(self, weights: Mapping[str, float]) -> list[Fact]:
-        """Return the facts that bear out a clause: all its numbers and enough of its words."""
+    def _for_clause(
+        self, weights: Mapping[str, float], years: set[str], *, whole: bool
+    ) -> list[Fact]:
+        """Return the facts that bear out a clause: all its numbers and enough of its words.
+
+        Args:
+            weights: what each telling word of the clause weighs.
+            years: of the sentence, outside which nothing tells of a clause without a number.
+            whole: whether no number may be left out.
+        """
         numbers = _numbers(weights)
         others = weights.keys() - numbers
-        least = _sum(weights, others) * (_ENOUGH if numbers else _ENOUGH_OF_WORDS)
+        months = _MONTHS & others
+        least = _sum(weights, others) * (_ENOUGH if numbers or months else _ENOUGH_OF_WORDS)
         shared = {
             fact: words & weights.keys()
             for fact, words in self._words.items()
             if _sum(weights, words & others) >= least
+            and (numbers or (_is_of(fact, years) and _is_of(fact, months)))
         }
         chosen: list[Fact] = []
         missing = set(numbers)
@@ -108,10 +123,10 @@ class SupportingFacts:
         while shared and (missing or not chosen):
             best = max(shared, key=order)
             if missing and not shared[best] & missing:
-                return []
+                break
             chosen.append(best)
             missing -= shared.pop(best)
-        return [] if missing else chosen
+        return [] if missing and whole else chosen
 
     def _weights(self, sentence: str) -> dict[str, float]:
         """Return the telling words of a sentence with what each weighs."""
@@ -136,6 +151,22 @@ def _numbers(words: Iterable[str]) -> set[str]:
     return {word for word in words if word[0].isdecimal()}
 
 
+def _years(words: Iterable[str]) -> set[str]:
+    """Return the words that are years."""
+    return {word for word in words if word.isdecimal() and len(word) == _LENGTH_OF_YEAR}
+
+
+def _is_of(fact: Fact, dates: Collection[str]) -> bool:
+    """Return whether a fact may be of one of some years or months, of any if there are none."""
+    return not dates or fact.date is None or not _dates_of(fact).isdisjoint(dates)
+
+
+def _dates_of(fact: Fact) -> set[str]:
+    """Return the words for the years and the months in which a fact begins and ends."""
+    dates = filter(None, (fact.date, fact.end))
+    return {word for date in dates for word in (str(date.year), *beginnings(date.display()))}
+
+
 def _sum(weights: Mapping[str, float], words: Iterable[str]) -> float:
     """Return what some words weigh together."""
     return sum(weights[word] for word in words)
@@ -143,6 +174,4 @@ def _sum(weights: Mapping[str, float], words: Iterable[str]) -> float:
 
 def _words_of(fact: Fact) -> set[str]:
     """Return the words of a fact, and the years in which it falls."""
-    words = beginnings(without_disagreement(fact.text))
-    words.update(str(date.year) for date in (fact.date, fact.end) if date)
-    return words
+    return beginnings(without_disagreement(fact.text)) | _years(_dates_of(fact))

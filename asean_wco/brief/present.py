@@ -30,6 +30,7 @@ from asean_wco.facts.sentences import (
     on_date,
     played_at,
     role_title,
+    sentences_of,
     with_article,
 )
 from asean_wco.facts.sources import supporting
@@ -73,6 +74,8 @@ _MOST_EVENTS = 5
 _YEARS_BACK = 5
 # What a meeting has to do with a subject, the most telling first.
 _TELLING = ("outcomes", "topics", "initiatives", "attendance", "hosts", "notes")
+# What the user adds to a meeting is told, also where the reference has no room for it.
+_ADDED = ("place.venue", "delegates")
 # The order of the people of a country: heads, its people at the WCO and at ASEAN, all others but
 # those whose title tells no rank.
 _HEAD, _SHARED_POST, _OTHER_POST, _MINOR_POST = range(4)
@@ -133,9 +136,10 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         for event in _latest(scope):
             if event.record == scope.subject.id and event.start in dates_told:
                 continue
-            session = _number_of(scope, event)
-            if later and session:
-                yield from _between(scope, session, later)
+            meeting = scope.library.get(event.record)
+            session = _number_of(meeting)
+            if later and session and isinstance(record, Series):
+                yield from _between(scope, record, session, later)
             later = session
             yield from _step(scope, event, points)
 
@@ -165,16 +169,26 @@ def _on_the_holder(scope: Scope, fact: Fact) -> str:
     holder = named(scope.library.get(fact.about))
     if _certainty_today(scope, fact):
         return f"For more on the holder, see the record of {holder}."
-    return (
-        f"As of {scope.today.display()} no source consulted shows who has the post. "
-        f"For more on the last holder known, see the record of {holder}."
-    )
+    gap = _not_shown(scope, "has the post", "had the post")
+    return f"{gap} For more on the last holder known, see the record of {holder}."
 
 
-def _number_of(scope: Scope, event: Event) -> int | None:
-    """Return the number, stated or inferred, of a session of the series that is the subject."""
-    meeting = scope.library.get(event.record)
-    if not isinstance(scope.record, Series) or not isinstance(meeting, Meeting):
+def _not_shown(scope: Scope, does: str, did: str) -> str:
+    """Return that nobody is shown who does something on the day of the note, or did on a past one.
+
+    Args:
+        scope: of the note.
+        does: what is done today.
+        did: the same of the past.
+    """
+    if scope.is_earlier:
+        return f"For {scope.today.display()} no source consulted shows who {did}."
+    return f"As of {scope.today.display()} no source consulted shows who {does}."
+
+
+def _number_of(meeting: Record | None) -> int | None:
+    """Return the number, stated or inferred, of a session; None if there is none to count from."""
+    if not isinstance(meeting, Meeting):
         return None
     number = meeting.ordinal or inferred(meeting, "ordinal")
     # A larger number is a slip, such as a date; nobody counts what is missing before it.
@@ -183,17 +197,18 @@ def _number_of(scope: Scope, event: Event) -> int | None:
     return None
 
 
-def _between(scope: Scope, earlier: int, later: int) -> Iterator[Line]:
+def _between(scope: Scope, series: Record, earlier: int, later: int) -> Iterator[Line]:
     """Yield which sessions of a series have no record between two that have, the later first.
 
     What is inferred of such a session is told with its reason.
 
     Args:
-        scope: of the note on the series.
+        scope: of the note.
+        series: of the sessions.
         earlier: number of a session.
         later: number of a later one.
     """
-    facts = {fact.field: fact for fact in scope.facts_of(scope.library.get(scope.subject.id))}
+    facts = {fact.field: fact for fact in scope.facts_of(series)}
     numbers = range(earlier + 1, later)
     told = [facts[f"{ORDINALS}.{number}"] for number in numbers if f"{ORDINALS}.{number}" in facts]
     silent = [number for number in numbers if f"{ORDINALS}.{number}" not in facts]
@@ -334,6 +349,8 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
     points.sort(key=order)
     points = [fact for fact in points if fact.head == points[0].head]
     held = without_house(scope.values_of(record, "start", "end", "place"))
+    if record == scope.record and record.mode == "virtual":
+        held += scope.values_of(record, "mode")
     opening = scope.line_of_event(event, held)
     if not isinstance(scope.record, (Meeting, Series)):
         points = [point for point in points[:1] if scope.text_of(point) not in told_before]
@@ -346,6 +363,7 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
         yield line
     elif _has_substance(record):
         yield opening
+        yield from _added(scope, record)
         for point in points[:_MOST_POINTS]:
             text = scope.text_of(point)
             # A series has many sessions, so that each point says of which day it is.
@@ -354,6 +372,14 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
             yield scope.line(text, [point])
     else:
         yield scope.line(f"{opening.text} What was said there is not known.", held)
+        yield from _added(scope, record)
+
+
+def _added(scope: Scope, meeting: Meeting) -> Iterator[Line]:
+    """Yield what the user has added to the meeting that is the subject, besides day and town."""
+    for fact in scope.facts_of(meeting):
+        if meeting == scope.record and fact.is_own and is_value(fact) and fact.field in _ADDED:
+            yield scope.line_of(fact)
 
 
 def _only_names(scope: Scope, meeting: Meeting, fact: Fact) -> bool:
@@ -393,7 +419,7 @@ def who_is_who(scope: Scope) -> list[Line]:
     if isinstance(record, Initiative):
         return _responsible(scope, record)
     if isinstance(record, Meeting):
-        return [scope.line_of(row) for row in _who_came(scope, record)]
+        return list(map(scope.line_of, _who_came(scope, record)))
     if isinstance(record, Person):
         return _posts(scope, _holders(scope, [record.id]))
     if isinstance(record, Series):
@@ -414,18 +440,20 @@ def who_is_who(scope: Scope) -> list[Line]:
 
 
 def _who_came(scope: Scope, meeting: Meeting) -> list[Fact]:
-    """Return the facts on who came to a meeting, those who led it first.
+    """Return the facts on who came to a meeting, those who led it first, or else on who hosted it.
 
     With an end the note tells nothing of a meeting that was held later.
     """
     rows = [
         fact
-        for fact in scope.values_of(meeting, "attendance")
+        for fact in scope.values_of(meeting, "attendance", "hosts")
         if is_value(fact) and (not scope.is_ended or fact.id in scope.facts)
     ]
     find = scope.library.store.find
+    hosts = [fact for fact in rows if fact.head == "hosts"]
+    rows = [fact for fact in rows if fact not in hosts]
     rows.sort(key=lambda fact: protocol_order(item_of(meeting, fact), meeting, find))
-    return rows
+    return rows or hosts
 
 
 def _office_and_body(scope: Scope, fact: Fact) -> tuple[str | None, ...]:
@@ -498,7 +526,7 @@ def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterat
         if is_known or not nation.owns(body):
             continue
         post = office_words(office, scope.library.name_of)
-        text = f"As of {scope.today.display()} no source consulted shows who is {post}."
+        text = _not_shown(scope, f"is {post}", f"was {post}")
         last = [fact for fact in _latest_posts(scope, _held(scope, office.id)) if fact not in told]
         for fact in last[:1]:
             text = f"{text} {_last_holder(scope, fact)}"
@@ -536,20 +564,19 @@ def _post_that_leads(scope: Scope) -> Iterator[Line]:
             if _LEADING_A_SESSION.isdisjoint(row.roles):
                 continue
             known.add(meeting.id)
-            for office in _offices_held(scope, row, meeting):
+            for office in _offices_held(scope, (row.person, row.organization), meeting):
                 led.setdefault(office, {}).setdefault(meeting.id, []).append(row)
     for office, of_office in led.items():
         if len(of_office) >= _LEAST_LED and len(of_office) > len(known) / 2:
             yield _told_post_that_leads(scope, office, of_office)
 
 
-def _offices_held(scope: Scope, row: Attendance, meeting: Meeting) -> set[str]:
-    """Return the offices that someone at a meeting, or their body, held on its first day."""
-    holders = [scope.library.get(name) for name in (row.person, row.organization) if name]
+def _offices_held(scope: Scope, holders: Iterable[str | None], meeting: Meeting) -> set[str]:
+    """Return the offices that people or bodies, by id, held on the first day of a meeting."""
     return {
         role.office
-        for holder in holders
-        for role in roles_of(holder)
+        for holder in filter(None, holders)
+        for role in roles_of(scope.library.get(holder))
         if role.office and meeting.start and is_held(role, meeting.start)
     }
 
@@ -610,14 +637,18 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
     leader = row.person or ""
     facts = scope.values_of(meeting, "attendance")
     part = [fact for fact in facts if item_of(meeting, fact) is row]
-    for fact in _latest_posts(scope, _holders(scope, [leader]))[:1]:
+    # What someone did in one post says nothing of another.
+    held = _offices_held(scope, [leader], meeting)
+    holders = _holders(scope, [leader])
+    of_post = [fact for fact in holders if fact.value in held]
+    for fact in _latest_posts(scope, of_post or holders)[:1]:
         did = f"{played_at(row.roles, with_article(meeting.name))}."
         post = scope.with_doubts(_post_words(scope, fact), [fact])
         if fact.about == leader:
             text = f"{post.removesuffix('.')} and {scope.with_doubts(did, part)}"
         else:
             opening = f"{scope.library.name_of(leader)}, who held the post earlier,"
-            if meeting.start:
+            if of_post and meeting.start:
                 month = PartialDate(meeting.start.year, meeting.start.month)
                 opening = f"In {month.display()} {scope.library.name_of(leader)}, in the post then,"
             text = f"{post} {scope.with_doubts(f'{opening} {did}', part)}"
@@ -811,20 +842,26 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     if isinstance(scope.record, Series):
         series = scope.record.id
     if series:
-        sessions = _sessions_of(scope, series)
-        for session, following in pairwise(sessions):
+        for session, following in pairwise(scope.library.meetings(series=series)):
             if session == scope.record:
-                yield _session(scope, following)
+                yield from _following(scope, session, following)
+        sessions = _sessions_of(scope, series)
         announced = _is_announced(scope, series)
         if text := expected(sessions, scope.today, is_announced=announced):
             yield Line(text, scope.cited([supporting(sessions[-1], "start")]))
 
 
-def _session(scope: Scope, meeting: Meeting) -> Line:
-    """Return when and where a session was held."""
-    held = without_house(scope.values_of(meeting, "start", "end", "place"))
-    [event] = events_of(held, scope.library.store.find)
-    return scope.line_of_event(event, held)
+def _following(scope: Scope, session: Meeting, following: Meeting) -> Iterator[Line]:
+    """Yield when and where the next recorded session is held, and which are missing before it."""
+    earlier, later = _number_of(session), _number_of(following)
+    if earlier and later:
+        for line in _between(scope, scope.library.get(following.series or ""), earlier, later):
+            # The reasons of an inference stand in the note on the series.
+            yield line._replace(text=sentences_of(line.text)[0])
+    if following.id not in {event.record for event in scope.coming}:
+        held = without_house(scope.values_of(following, "start", "end", "place"))
+        for event in events_of(held, scope.library.store.find):
+            yield scope.line_of_event(event, held)
 
 
 def _is_announced(scope: Scope, series: str) -> bool:

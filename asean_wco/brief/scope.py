@@ -45,6 +45,8 @@ from asean_wco.render.document import Line
 
 # How a note marks what is the user's own.
 OWN_RECORD = "your own record"
+# One claim alone is no dispute.
+_FEWEST_CLAIMS = 2
 
 
 class Scope:
@@ -290,29 +292,37 @@ class Scope:
         facts = list(facts)
         sources: tuple[str, ...] = ()
         if not any(fact.lacks_source for fact in facts):
-            sources = self.cited(map(self.proving, facts))
+            claims = Counter(one for fact in facts if fact.is_claim for one in fact.sources)
+            parts = [part for fact in facts for part in self.proving(fact)]
+            # One page that has two dates does not show that sources disagree.
+            parts = [
+                [one for one in part if claims[one] < _FEWEST_CLAIMS] or part for part in parts
+            ]
+            sources = self.cited(parts)
         return Line(text, sources, tuple(fact.id for fact in facts))
 
-    def proving(self, fact: Fact) -> Sequence[str]:
-        """Return the sources of what a fact tells, and first those that can tell its last day.
+    def proving(self, fact: Fact, told: str = "") -> list[Sequence[str]]:
+        """Return the sources of each part of a fact: of a term those of its first and last day.
 
         A page of 2025 cannot prove that someone was last seen in a post in 2026.
+
+        Args:
+            fact: of any record.
+            told: a sentence that tells of the fact, perhaps one of the two days alone.
         """
-        sources = sources_of_value(self.library.get(fact.about), fact)
-        last = fact.end or fact.date
-        if fact.head != "roles" or last is None:
-            return sources
+        record = self.library.get(fact.about)
+        role = item_of(record, fact)
+        days = list(dict.fromkeys(day for day in (fact.date, fact.end) if day))
+        if not isinstance(role, Role) or not days:
+            sources = sources_of_value(record, fact)
+            return [[one for one in sources if not self._is_older(one, days)] or sources]
+        days = [day for day in days if str(day.year) in told] or days
+        return [self.library.sources_of_day(record, role, day) for day in days]
 
-        def is_older(source: str) -> bool:
-            published = self._published(source)
-            return published is None or published.latest < last.earliest
-
-        return sorted(sources, key=is_older)
-
-    def _published(self, source: str) -> PartialDate | None:
-        """Return when a source was published, if that is known."""
-        record = self.library.store.find(source)
-        return record.published if isinstance(record, Source) else None
+    def _is_older(self, source: str, days: Sequence[PartialDate]) -> bool:
+        """Return whether a source was published before the last of some days, if there are any."""
+        published = getattr(self.library.store.find(source), "published", None)
+        return published is not None and any(published.latest < day.earliest for day in days[-1:])
 
     def cited(self, parts: Iterable[Sequence[str]]) -> tuple[str, ...]:
         """Return the sources that a statement cites: one of each part, and as many as fit.

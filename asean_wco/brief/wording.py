@@ -212,9 +212,11 @@ def record_words(record: Record, *, is_subject: bool, is_ahead: bool = False) ->
         return record.name
     place = likely_place(record)
     doubt = "" if place == record.place else " (place inferred)"
-    where = place_words(place)
+    where = enclosed("in ", place_words(place), doubt)
+    if record.mode == "virtual" and not place:
+        where = "online"
     if is_subject and where:
-        return f"{'to be held' if is_ahead else 'held'} in {where}{doubt}"
+        return f"{'to be held' if is_ahead else 'held'} {where}"
     named_place = place_text(place)
     if named_place.partition(",")[0] in record.name:
         return record.name
@@ -234,7 +236,8 @@ def with_subject(text: str, record: Record) -> str:
         return f"{subject}’s {rest}"
     if first == "It":
         return f"{subject} {rest}"
-    if first in _ACTIVE and isinstance(record, (Person, Organization)):
+    is_active = first in _ACTIVE and isinstance(record, (Person, Organization))
+    if is_active or first == "Is":
         return f"{subject} {first.lower()} {rest}"
     return f"{name}. {text}"
 

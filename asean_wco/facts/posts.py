@@ -9,7 +9,7 @@ from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.tenure import shown_on
 from asean_wco.facts.when import dates_of, evidence_of, last_day, role_order
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Attendance, Find, Record, Role, roles_of
+from asean_wco.model.records import Attendance, Find, Meeting, Record, Role, roles_of
 from asean_wco.model.vocabulary import ATTENDANCE_ROLES
 
 # The parts that someone plays who leads a meeting, or for whom it is held.
@@ -113,8 +113,10 @@ def post_then(row: Attendance, meeting: Record, find: Find) -> Role | None:
     return post_on(person, day, row.organization)
 
 
-def protocol_order(row: Attendance, meeting: Record, find: Find) -> tuple[int, bool, int]:
+def protocol_order(row: Attendance, meeting: Record, find: Find) -> tuple[int, bool, bool, int]:
     """Return a key that sorts the attendance of a meeting by role, then people first, then by rank.
+
+    On a visit the guests go before those of the country that is visited.
 
     Args:
         row: one row of the attendance.
@@ -126,4 +128,12 @@ def protocol_order(row: Attendance, meeting: Record, find: Find) -> tuple[int, b
         title = post.title
     parts_played = (*row.roles, "participant")
     part = min(ATTENDANCE_ROLES.index(role) for role in parts_played)
-    return part, row.person is None, rank_of(title)
+    return part, row.person is None, _is_at_home(row, meeting, find), rank_of(title)
+
+
+def _is_at_home(row: Attendance, meeting: Record, find: Find) -> bool:
+    """Return whether someone at a visit is of a body of the country that is visited."""
+    if not isinstance(meeting, Meeting) or meeting.type != "visit" or not meeting.place:
+        return False
+    country = getattr(find(row.organization or ""), "country", None)
+    return country is not None and country == meeting.place.country

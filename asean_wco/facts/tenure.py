@@ -351,7 +351,9 @@ def likely_words(answer: HolderAnswer) -> str:
         reasons.append(f"shown in it again {on_date(after.date)}")
     elif after:
         verb = "was"
-        reasons.append(f"{after.holding.holder.name} is recorded next, {on_date(after.date)}")
+        next_day = on_date(after.date)
+        if next_day not in reasons[0]:
+            reasons.append(f"{after.holding.holder.name} is recorded next, {next_day}")
     else:
         reasons.append("no successor is recorded")
     holder = before.holding.holder.name

@@ -87,15 +87,16 @@ def sources_of_day(
         linking: the records that link to the holder, the meetings that it was at among them.
         published: returns when a source was published; None if that is not known.
     """
+    sources, days = role.sources, _NEWS_OF_DAY_DAYS
     if day in (role.start, role.end):
-        return sources_of_term(holder, role, linking, published).dating
+        sources, days = sources_of_term(holder, role, linking, published).dating, _NEWS_OF_TERM_DAYS
     seen = _seen_at_meetings(holder, (day,), linking)
     shown = [
         source
-        for source in role.sources
-        if source in seen or _follows_one_of([day], published(source), _NEWS_OF_DAY_DAYS)
+        for source in sources
+        if source in seen or _follows_one_of([day], published(source), days)
     ]
-    return tuple(shown) or role.sources
+    return tuple(shown) or sources
 
 
 def _seen_at_meetings(

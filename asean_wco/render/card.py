@@ -240,7 +240,7 @@ class _CardWriter:
             text = self._attended("; ".join(names), group[0][0])
             yield self.line("", text, [fact for _, fact in group])
 
-    def _protocol(self, item: ItemWithFact) -> tuple[int, bool, int]:
+    def _protocol(self, item: ItemWithFact) -> tuple[int, bool, bool, int]:
         """Return what sorts those who came to a meeting by the parts they played and their rank."""
         row, _ = item
         return protocol_order(row, self.record, self.library.store.find)

@@ -46,7 +46,7 @@ def test_the_headings_are_plain_and_the_doubts_come_last(reference: Library) -> 
         "Looked for and not found",
     ]  # fmt: skip
     assert told(document, "When and where")[0] == "Held on 5 June 2024."
-    assert "The reference has" in told(document, "Doubts and gaps")[0]
+    assert "Recorded about the subject" in told(document, "Doubts and gaps")[0]
 
 
 def test_the_history_is_one_list_by_date_and_has_no_heading_of_a_year(reference: Library) -> None:

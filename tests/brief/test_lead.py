@@ -67,6 +67,34 @@ def test_a_sentence_of_which_a_part_is_not_borne_out_has_no_source(sentence: str
     assert proving(sentence) == []
 
 
+BESIDE = fact(60, "A doll session was held beside a picnic.", 1999)
+BESIDE_IT = fact(61, "The Toy Office held a doll session beside the gathering.", 2004)
+IN_MAY = fact(62, "The council planned that the Toy Office join the rope league in May 2004.", 2004)
+
+
+def test_a_part_without_a_date_is_borne_out_by_what_is_of_the_years_of_the_sentence() -> None:
+    facts = SupportingFacts([HOSTED, BESIDE, *OTHERS], "Toy Office")
+    sentence = "It hosted the puppet makers in 2004, with a doll session beside it."
+    assert facts.for_sentence(sentence) == [HOSTED]
+    facts = SupportingFacts([HOSTED, BESIDE, BESIDE_IT, *OTHERS], "Toy Office")
+    assert facts.for_sentence(sentence) == [HOSTED, BESIDE_IT]
+
+
+def test_a_month_is_that_in_which_the_fact_is() -> None:
+    joined = IN_MAY._replace(id="toys#joined", date=PartialDate(2004, 5))
+    planned = IN_MAY._replace(date=PartialDate(2004, 1))
+    facts = SupportingFacts([HOSTED, planned, joined, *OTHERS], "Toy Office")
+    sentence = "It hosted the puppet makers in 2004, before it joined the league that May."
+    assert facts.for_sentence(sentence) == [HOSTED, joined]
+
+
+def test_part_of_the_numbers_will_do_where_no_facts_tell_all() -> None:
+    facts = SupportingFacts([HOSTED, CHAIRED, *OTHERS], "Toy Office")
+    sentence = "It hosted the 25th gathering of puppet makers in 2004."
+    assert facts.for_sentence(sentence) == []
+    assert facts.for_sentence(sentence, whole=False) == [HOSTED]
+
+
 def lead(library: Library, text: str) -> tuple[Line, ...]:
     """The lines before the first heading."""
     return note(library, text).sections[0].lines
@@ -109,3 +137,21 @@ def test_what_says_no_more_than_what_a_body_is_cites_what_names_it(reference: Li
     body = reference.get("thailand-customs")
     assert set(what.sources) <= {citation.source for citation in body.citations}
     assert len(what.sources) == 1
+
+
+@pytest.mark.parametrize(
+    ("subject", "sources"),
+    [
+        ("Cambodia", {"freshnews-2016-05-28-25th-adgcm", "rocb-ap-2023-09-cambodia-rtc"}),
+        (
+            "Timor-Leste",
+            {"timor-leste-gov-2019-07-23-wco-visit", "phnompenhpost-2025-06-34th-adgcm"},
+        ),
+        ("nguyen-van-can", {"haiquan-2016-07-wco-council"}),
+        ("heru-pambudi", {"metrotv-2015-07-04-heru", "wcoap-2021-icd-indonesia"}),
+    ],
+)
+def test_a_lead_cites_a_source_of_every_date_that_it_tells(
+    reference: Library, subject: str, sources: set[str]
+) -> None:
+    assert sources <= {source for line in lead(reference, subject) for source in line.sources}

@@ -51,6 +51,42 @@ def test_a_meeting_that_is_planned_is_next_and_never_the_latest(tmp_path: Path) 
     assert coming[1].endswith("This is an expectation, not an announcement.")
 
 
+def test_an_own_session_has_its_host_and_is_followed_by_the_one_to_come(tmp_path: Path) -> None:
+    path = str(tmp_path / "own.json")
+    for number, *words in (
+        ("35", "2026-06-09", "--city", "Cebu", "--country", "PH", "--host", "philippines-customs"),
+        ("36", "2027-06-08"),
+    ):
+        result = run_awco(
+            ["--own", path, "own", "add", "meeting", "--name", f"{number}th heads", "--id",
+             f"heads-{number}", "--type", "directors-general", "--series", "adgcm", "--ordinal",
+             number, "--unsourced", "--start", *words]
+        )  # fmt: skip
+        assert result.code == 0, result.err
+    document = note(open_library(own=Path(path)), "heads-35")
+    [host] = told(document, "Who is who")
+    assert host == "The Bureau of Customs of the Philippines hosted the meeting (without a source)."
+    assert told(document, "What comes next")[0].startswith("8 June 2027: 36th heads")
+
+
+def test_what_the_user_adds_to_a_meeting_is_in_the_note(tmp_path: Path) -> None:
+    path = tmp_path / "own.json"
+    words = ("--venue", "The Hall", "--delegates", "120", "--unsourced")
+    run_awco(["--own", str(path), "own", "edit", "adgcm-34", *words])
+    happened = told(note(open_library(own=path), "adgcm-34"), "What happened")
+    assert [line for line in happened if "The Hall" in line]
+    assert [line for line in happened if "120" in line]
+
+
+def test_an_own_session_of_a_year_answers_that_none_was_found_in_it(
+    tmp_path: Path, reference: Library
+) -> None:
+    gap = "Nothing was found on a session in 2026"
+    assert gap in whole(note(reference, "asean-wco-consultation", full=True))
+    library = planned(tmp_path, "2026-06-10")
+    assert gap not in whole(note(library, "asean-wco-consultation", full=True))
+
+
 @pytest.mark.parametrize("subject", ["asean-wco-consultation-13", "Thailand"])
 def test_what_the_user_has_recorded_to_come_is_expected_in_no_note(
     tmp_path: Path, reference: Library, subject: str
@@ -169,7 +205,8 @@ def test_a_correction_marks_what_was_corrected_and_nothing_else(tmp_path: Path) 
     library = open_library(own=path)
     page = note(library, "adgcm-34")
     assert " · corrected by you, unsourced · " in page.about
-    assert "without a source" not in whole(page)
+    marked = [line for line in told_in(page) if "without a source" in line]
+    assert marked == ["Held at The Hall (corrected by you, without a source)."]
     full = [line for line in told_in(note(library, "adgcm-34", full=True)) if "The Hall" in line]
     assert full
     for line in full:

@@ -9,9 +9,10 @@ import pytest
 
 from asean_wco.brief.wording import with_days, with_subject
 from asean_wco.errors import NotFoundError
+from asean_wco.facts.making import item_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Meeting
+from asean_wco.model.records import Meeting, Role
 from asean_wco.query.expecting import expected
 from tests.brief.notes import TODAY, note, told, told_in, whole
 from tests.model.making import meeting, person
@@ -108,6 +109,83 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
         "was Director-General of the Customs Authority of Timor-Leste "
         "(in post at least 22 July 2019 – 26 January 2023)."
     )
+
+
+@pytest.mark.parametrize(
+    "person", ["norikazu-kuramoto", "kazunari-igarashi", "kun-nhim", "nguyen-van-can"]
+)
+def test_a_term_has_a_source_of_its_first_and_one_of_its_last_day(
+    reference: Library, person: str
+) -> None:
+    lines = [line for one in note(reference, person).sections for line in one.lines]
+    terms = {fact.id: fact for fact in reference.facts(about=person, field="roles") if fact.end}
+    alone = [line for line in lines if len(line.facts) == 1 and line.facts[0] in terms]
+    assert alone
+    for line in alone:
+        term = terms[line.facts[0]]
+        role = item_of(reference.get(person), term)
+        assert isinstance(role, Role)
+        for day in filter(None, (term.date, term.end)):
+            shown = reference.sources_of_day(reference.get(person), role, day)
+            assert not set(shown).isdisjoint(line.sources), (line, day)
+
+
+@pytest.mark.parametrize("subject", ["Singapore", "transit"])
+def test_two_claims_have_two_sources(reference: Library, subject: str) -> None:
+    lines = [line for one in note(reference, subject).sections for line in one.lines]
+    [line] = [line for line in lines if "the date: 6 or 7 June 2022" in line.text]
+    assert len(line.sources) == 2
+
+
+@pytest.mark.parametrize("day", ["2020-12-31", "2021-12-31", "2022-06-30", ""])
+@pytest.mark.parametrize("series", ["asean-wco-consultation", "adgcm", "rhca"])
+def test_in_the_post_then_is_said_of_the_very_post_alone(
+    reference: Library, series: str, day: str
+) -> None:
+    document = note(reference, series, last=day)
+    for line in (line for one in document.sections for line in one.lines):
+        if ", in the post then," not in line.text:
+            continue
+        about = line.facts[0].partition("#")[0]
+        [post] = [fact for fact in reference.facts(about=about) if fact.id == line.facts[0]]
+        leader = next(
+            one for one in reference.people() if f" {one.name}, in the post then" in line.text
+        )
+        assert post.value in {role.office for role in leader.roles}
+    if day and series == "asean-wco-consultation":
+        people = told(document, "Who is who")
+        assert "Kunio Mikuriya has been Secretary General" in " ".join(people)
+
+
+def test_what_comes_next_names_the_sessions_that_are_missing_before_it(reference: Library) -> None:
+    missing, following, *_ = told(note(reference, "asean-wco-consultation-10"), "What comes next")
+    assert missing == "The 11th session: probably 2022 (inferred)."
+    assert following.startswith("June 2023: ASEAN–WCO Consultation, Pattaya 2023")
+
+
+@pytest.mark.parametrize(
+    "meeting", ["asean-wco-consultation-9", "asean-wco-consultation-10", "adgcm-29"]
+)
+def test_an_online_meeting_is_said_to_be_held_online(reference: Library, meeting: str) -> None:
+    assert told(note(reference, meeting), "What happened")[0].endswith(": held online.")
+
+
+def test_the_guest_of_a_visit_is_named_before_those_who_were_visited(reference: Library) -> None:
+    people = told(note(reference, "wco-sg-visit-lao-2014"), "Who is who")
+    assert people[1] == "Kunio Mikuriya, WCO Secretary General, took part."
+
+
+def test_what_is_to_come_of_another_record_is_a_sentence(reference: Library) -> None:
+    coming = told(note(reference, "hs-convention"), "What comes next")
+    entry = "1 January 2028: The Harmonized System, 2028 edition is to enter into force."
+    assert entry in coming
+
+
+def test_a_gap_of_a_past_day_is_told_in_the_past(reference: Library) -> None:
+    people = told(note(reference, "Viet Nam", last="1990"), "Who is who")
+    assert people == [
+        "For 31 December 1990 no source consulted shows who was the Head of Vietnam Customs."
+    ]
 
 
 def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(

@@ -137,6 +137,14 @@ def test_a_likely_holder_is_told_with_the_reason(reference: Library) -> None:
     )
 
 
+def test_a_successor_whom_the_reason_tells_is_told_once(reference: Library) -> None:
+    holdings = holdings_of("asean-secretary-general", reference.holders)
+    [answer] = who_on(holdings, PartialDate.parse("2022-12-31"))
+    words = likely_words(answer)
+    assert words.count("1 January 2023") == 1
+    assert words.startswith("Lim Jock Hoi was probably still in the post: ")
+
+
 def test_the_latest_holder_is_the_one_with_the_latest_evidence() -> None:
     early = person("early", held(end="2016"))
     late = person("late", held(start="2015-03", attested=["2017-01-01"]))

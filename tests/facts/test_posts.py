@@ -9,8 +9,8 @@ import pytest
 from asean_wco.facts.posts import latest_role, post_on, protocol_order, rank_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Attendance, Meeting, Record
-from tests.model.making import person
+from asean_wco.model.records import Attendance, Meeting, Place, Record
+from tests.model.making import organization, person
 
 
 def post(title: str, body: str | None = "body", **times: Any) -> dict[str, Any]:
@@ -135,3 +135,14 @@ def test_the_best_part_played_counts_and_no_part_counts_as_taking_part() -> None
     ordered = sorted(rows, key=lambda name: protocol_order(rows[name], meeting, nobody.get))
     assert ordered[:2] == ["chair", "body"]
     assert set(ordered[2:]) == {"observer", "none"}
+
+
+def test_on_a_visit_the_guests_are_named_before_those_who_are_visited() -> None:
+    bodies = {"home": organization("home", country="LA"), "away": organization("away")}
+    rows = {
+        "minister": Attendance(person="a", organization="home", capacity="Minister"),
+        "guest": Attendance(person="b", organization="away", capacity="Secretary General"),
+    }
+    for kind, order in (("visit", ["guest", "minister"]), ("workshop", ["minister", "guest"])):
+        held = Meeting(id="m", name="M", type=kind, place=Place(country="LA"))
+        assert sorted(rows, key=lambda one: protocol_order(rows[one], held, bodies.get)) == order
