@@ -312,7 +312,8 @@ _AGREED = re.compile(
     r"|expressed (?:strong )?support"
     # A meeting concludes by itself as well.
     r"|concluded (?=that|an?\b|the\b|negotiations|their)|confirmed|finali[sz]ed|sepakat"
-    r"|menyepakati|nhất trí|thống nhất|thông qua)\b|합의"
+    r"|menyepakati|bersetuju|(?:sont|ont) convenus?|(?:a|ont) (?:adopté|approuvé|décidé)"
+    r"|nhất trí|thống nhất|thông qua)\b|합의"
     r"|공감|합의하",
     re.IGNORECASE,
 )
@@ -320,7 +321,8 @@ _BY_MEETING = re.compile(
     r"\b(?:meeting|conference|participants|members|delegates|they|both (?:sides|parties)|parties"
     r"|heads of customs\b"
     r"|heads|directors-general|directors general|ministers|countries|administrations|consultation"
-    r"|workshop|leaders"
+    r"|workshop|leaders|working (?:group|party)|committee|délégués|membres|réunion|atelier|peserta"
+    r"|mesyuarat|pertemuan"
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
@@ -428,32 +430,49 @@ def _note_outcomes(reading: ReleaseReading) -> None:
 
     The first ones are to be rewritten by a person.
     """
+    chosen = reading.chosen
+    acronym = _ACRONYM.search(reading.text[chosen.start : chosen.end]) if chosen else None
+    subject = acronym[0] if acronym else ""
     agreed: list[Sentence] = []
     for number, sentence in enumerate(reading.sentences):
         is_told = not reading.is_line(number) and reading.other_at(sentence.start) is None
         goes_on = bool(agreed) and agreed[-1] == reading.sentences[number - 1]
-        if is_told and _says_agreed(reading.told(sentence.start, sentence.end), goes_on=goes_on):
+        told = reading.told(sentence.start, sentence.end)
+        if is_told and _says_agreed(told, subject, goes_on=goes_on):
             agreed.append(sentence)
-        elif any(
-            other.start < sentence.end and sentence.start < other.end for other in reading.others
-        ):
-            reading.note("elsewhere", sentence.text, sentence.start, sentence.end)
+        there = [
+            other
+            for other in reading.others
+            if other.start < sentence.end and sentence.start < other.end
+        ]
+        if there and sentence not in agreed:
+            # The sentence on this very meeting tells of another one in a part alone.
+            start = max(sentence.start, there[0].start)
+            if number not in reading.of_chosen:
+                start = sentence.start
+            reading.note("elsewhere", reading.text[start : sentence.end], start, sentence.end)
     for sentence in agreed[:_MOST_OUTCOMES]:
         dateline = _DATELINE.match(sentence.text)
         start = sentence.start + (dateline.end() if dateline else 0)
         reading.note("outcomes", reading.text[start : sentence.end], start, sentence.end)
 
 
-def _says_agreed(sentence: str, *, goes_on: bool) -> bool:
+# "The 40th Meeting of the Working Group (UTWG": who met agrees.
+_ACRONYM = re.compile(r"\b[A-Z]{4,}$")
+
+
+def _says_agreed(sentence: str, subject: str, *, goes_on: bool) -> bool:
     """Return whether a sentence says that the meeting agreed on something.
 
     Args:
         sentence: the text.
+        subject: the acronym of who met, or empty.
         goes_on: whether the sentence before says so: "It also adopted".
     """
     match = _AGREED.search(sentence)
     if match is None:
         return False
     before = sentence[: match.start()]
-    is_it = goes_on and _IT_ALSO.fullmatch(before)
+    is_it = bool(goes_on and _IT_ALSO.fullmatch(before))
+    is_it = is_it or bool(subject and before.endswith(f"{subject} "))
     return bool(is_it or _BY_MEETING.search(before) or _SEVERAL.search(before))

@@ -289,6 +289,9 @@ def _name_after_honorific(line: Line, position: int, known: dict[int, Mention]) 
         if following in _NOT_BEFORE.get(key, ()):
             return 0, 0
         first += 1
+    if line.reading.text.startswith("-", line.words[first - 1].end):
+        # "E-Commerce Platform".
+        return 0, 0
     if first < len(line.words) and line.words[first].start in known:
         return _name_at(line, first, known)
     length = length_of_name(line.reading, line.words, first, is_titled=True)

@@ -16,7 +16,7 @@ from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import FEW_DAYS, TextDate, dates_in, days_between
 from asean_wco.library import Library
-from asean_wco.model.dates import WEEKDAYS, PartialDate
+from asean_wco.model.dates import WEEKDAYS
 
 
 class Around(NamedTuple):
@@ -375,16 +375,17 @@ class ReleaseReading:
         """The date of the report; its words are none where the page or the user gives it."""
         if self.release.published:
             given = self.release.published
-            shown = self._shown_dateline(given)
+            shown = self.shown_dateline
             if shown and 0 <= days_between(shown.first, given) <= FEW_DAYS:
                 # A page may come a few days after the report that it shows.
                 return shown
             return TextDate(given, given, 0, 0)
-        return self._shown_dateline(None)
+        return self.shown_dateline
 
-    def _shown_dateline(self, anchor: PartialDate | None) -> TextDate | None:
-        """Return the date of the report as the text has it."""
-        dates = dates_in(self.text[:_TOP], self.release.language, anchor)
+    @cached_property
+    def shown_dateline(self) -> TextDate | None:
+        """The date of the report as the text has it; the user may give another one."""
+        dates = dates_in(self.text[:_TOP], self.release.language, self.release.published)
         days = (date for date in dates if date.first.day and not date.is_range)
         return next(filter(self._is_dateline, days), None)
 
@@ -429,10 +430,11 @@ class ReleaseReading:
         """The dates of the text other than that of the report."""
         dateline = self.dateline
         anchor = dateline.first if dateline else None
+        shown = self.shown_dateline
         return [
             date
             for date in dates_in(self.text, self.release.language, anchor)
-            if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
+            if shown is None or (date.start, date.end) != (shown.start, shown.end)
         ]
 
     def meeting_at(self, series: str, ordinal: int, start: int, end: int) -> OtherMeeting:
