@@ -75,8 +75,11 @@ def bodies_of(reading: ReleaseReading) -> list[Mention]:
 
 def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
     """Return the ids of the recorded bodies that a part of the text names."""
-    bodies = (body.id for body in bodies_of(reading) if body.id and start <= body.start < end)
-    return list(dict.fromkeys(bodies))
+    return list(
+        dict.fromkeys(
+            body.id for body in bodies_of(reading) if body.id and start <= body.start < end
+        )
+    )
 
 
 def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:

@@ -294,8 +294,10 @@ _FROM_AFTER = re.compile(
 
 def begins_then(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a day is the first of several: "over three days from 4 June"."""
-    is_from = _FROM.search(reading.before(date.start))
-    return bool(is_from or _FROM_AFTER.match(reading.after(date.start, date.end)))
+    return bool(
+        _FROM.search(reading.before(date.start))
+        or _FROM_AFTER.match(reading.after(date.start, date.end))
+    )
 
 
 # Below it nothing is said of a field.

@@ -196,8 +196,7 @@ def _first_type(
 
 def type_of_name(name: str) -> str | None:
     """Return the type of a meeting that its name says; None if it says none."""
-    kinds = (kind for kind, pattern in _CALLED if pattern.search(name))
-    return next(kinds, None)
+    return next((kind for kind, pattern in _CALLED if pattern.search(name)), None)
 
 
 _WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
@@ -316,9 +315,12 @@ def _is_on_other_day(reading: ReleaseReading, date: TextDate | None, end: int) -
         end: the place after the words.
     """
     day = next((day for day in reading.dates if end <= day.start < end + _NEAR_DAY), None)
-    if not (date and day and day.first.day):
-        return False
-    return not period_overlaps(day.first, day.last, date.first, date.last)
+    return (
+        date is not None
+        and day is not None
+        and day.first.day > 0
+        and not period_overlaps(day.first, day.last, date.first, date.last)
+    )
 
 
 def _blank(match: re.Match[str]) -> str:

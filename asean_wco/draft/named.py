@@ -36,18 +36,18 @@ _NEAR = 60
 _JUST_BEFORE = 12
 # So far from a name a verb is not about it.
 _FAR = 120
-_RELATIONS = (
-    ("signed", r"\bsign(?:ed|ing|ature|s)\b|menandatangani|ký kết"),
-    ("launched", r"\blaunch\w*"),
-    ("adopted", r"\badopt\w*|\bapprov\w*|thông qua"),
-    ("endorsed", r"\bendors\w*|\bsupported the\b"),
-    ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b"
-    r"|\btook (?:also )?note\b"
-     r"|\bstatus\b|\bupdate[sd]?\b|\bactivity reports?\b|\bachieve"),
+_RELATIONS = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        ("signed", r"\bsign(?:ed|ing|ature|s)\b|menandatangani|ký kết"),
+        ("launched", r"\blaunch\w*"),
+        ("adopted", r"\badopt\w*|\bapprov\w*|thông qua"),
+        ("endorsed", r"\bendors\w*|\bsupported the\b"),
+        ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b"
+         r"|\btook (?:also )?note\b"
+         r"|\bstatus\b|\bupdate[sd]?\b|\bactivity reports?\b|\bachieve"),
+    )
 )  # fmt: skip
-_RELATION_PATTERNS = tuple(
-    (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RELATIONS
-)
 
 
 def initiatives_of(reading: ReleaseReading) -> dict[str, tuple[Mention, str | None]]:
@@ -70,11 +70,11 @@ def initiatives_of(reading: ReleaseReading) -> dict[str, tuple[Mention, str | No
         relations.setdefault(mention.id, (mention, _relation(reading, mention)))
     # Where an edition is named, its short name means it as well.
     by_itself = set(_named_by_themselves(reading, plans))
-    general: set[str] = set()
-    for identifier in relations:
-        base = _EDITION.sub("", identifier)
-        if base != identifier:
-            general |= {base, UNRECORDED + base}
+    general = {
+        prefix + _EDITION.sub("", identifier)
+        for identifier in filter(_EDITION.search, relations)
+        for prefix in ("", UNRECORDED)
+    }
     return {
         identifier: value
         for identifier, value in relations.items()
@@ -138,6 +138,8 @@ def _is_of_edition(reading: ReleaseReading, mention: Mention, plans: Sequence[Me
     )
 
 
+# "Strategic plans", "()" where the years stood in brackets.
+_NOT_OF_PLAN = re.compile(r"(?<=plan)s|\(\)|,\s+edition")
 _Editions = dict[str, dict[tuple[int, int], str]]
 
 
@@ -148,11 +150,8 @@ def _editions(reading: ReleaseReading) -> _Editions:
         for name in (record.name, *record.aliases) if isinstance(record, Initiative) else ():
             match = _YEARS.search(name)
             if match:
-                base = " ".join((name[: match.start()] + name[match.end() :]).split()).lower()
-                base = (
-                    base.replace("plans", "plan").replace("()", "").replace(", edition", "").strip()
-                )
-                editions.setdefault(base, {})[_years(match)] = record.id
+                words = _NOT_OF_PLAN.sub("", _YEARS.sub("", name, count=1).lower()).split()
+                editions.setdefault(" ".join(words), {})[_years(match)] = record.id
     return editions
 
 
@@ -232,7 +231,7 @@ def _relation(reading: ReleaseReading, mention: Mention) -> str | None:
     sentence = reading.sentences[reading.sentence_at(mention.start)]
     start, end = mention.start - sentence.start, mention.end - sentence.start
     near = []
-    for relation, pattern in _RELATION_PATTERNS:
+    for relation, pattern in _RELATIONS:
         for match in pattern.finditer(sentence.text):
             if reading.other_at(sentence.start + match.start()) is not None:
                 continue
@@ -321,8 +320,8 @@ _BY_MEETING = re.compile(
     r"\b(?:meeting|conference|participants|members|delegates|they|both (?:sides|parties)|parties"
     r"|heads of customs\b"
     r"|heads|directors-general|directors general|ministers|countries|administrations|consultation"
-    r"|workshop|leaders|working (?:group|party)|committee|délégués|membres|réunion|atelier|peserta"
-    r"|mesyuarat|pertemuan"
+    r"|workshop|leaders|working (?:group|party)|[a-z]+WG|committee"
+    r"|délégués|membres|réunion|atelier|peserta|mesyuarat|pertemuan"
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
@@ -430,26 +429,21 @@ def _note_outcomes(reading: ReleaseReading) -> None:
 
     The first ones are to be rewritten by a person.
     """
-    chosen = reading.chosen
-    acronym = _ACRONYM.search(reading.text[chosen.start : chosen.end]) if chosen else None
-    subject = acronym[0] if acronym else ""
     agreed: list[Sentence] = []
     for number, sentence in enumerate(reading.sentences):
         is_told = not reading.is_line(number) and reading.other_at(sentence.start) is None
         goes_on = bool(agreed) and agreed[-1] == reading.sentences[number - 1]
-        told = reading.told(sentence.start, sentence.end)
-        if is_told and _says_agreed(told, subject, goes_on=goes_on):
+        if is_told and _says_agreed(reading.told(sentence.start, sentence.end), goes_on=goes_on):
             agreed.append(sentence)
+            continue
         there = [
-            other
+            max(sentence.start, other.start)
             for other in reading.others
             if other.start < sentence.end and sentence.start < other.end
         ]
-        if there and sentence not in agreed:
+        if there:
             # The sentence on this very meeting tells of another one in a part alone.
-            start = max(sentence.start, there[0].start)
-            if number not in reading.of_chosen:
-                start = sentence.start
+            start = there[0] if number in reading.of_chosen else sentence.start
             reading.note("elsewhere", reading.text[start : sentence.end], start, sentence.end)
     for sentence in agreed[:_MOST_OUTCOMES]:
         dateline = _DATELINE.match(sentence.text)
@@ -457,22 +451,16 @@ def _note_outcomes(reading: ReleaseReading) -> None:
         reading.note("outcomes", reading.text[start : sentence.end], start, sentence.end)
 
 
-# "The 40th Meeting of the Working Group (UTWG": who met agrees.
-_ACRONYM = re.compile(r"\b[A-Z]{4,}$")
-
-
-def _says_agreed(sentence: str, subject: str, *, goes_on: bool) -> bool:
+def _says_agreed(sentence: str, *, goes_on: bool) -> bool:
     """Return whether a sentence says that the meeting agreed on something.
 
     Args:
         sentence: the text.
-        subject: the acronym of who met, or empty.
         goes_on: whether the sentence before says so: "It also adopted".
     """
     match = _AGREED.search(sentence)
     if match is None:
         return False
     before = sentence[: match.start()]
-    is_it = bool(goes_on and _IT_ALSO.fullmatch(before))
-    is_it = is_it or bool(subject and before.endswith(f"{subject} "))
+    is_it = goes_on and _IT_ALSO.fullmatch(before)
     return bool(is_it or _BY_MEETING.search(before) or _SEVERAL.search(before))

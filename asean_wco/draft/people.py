@@ -286,12 +286,11 @@ def _name_after_honorific(line: Line, position: int, known: dict[int, Mention]) 
         ):
             # "Mr. M. Berg": an initial.
             break
-        if following in _NOT_BEFORE.get(key, ()):
+        is_letter = line.reading.text.startswith("-", line.words[first].end)
+        if is_letter or following in _NOT_BEFORE.get(key, ()):
+            # "E-Commerce Platform", "tuan rumah".
             return 0, 0
         first += 1
-    if line.reading.text.startswith("-", line.words[first - 1].end):
-        # "E-Commerce Platform".
-        return 0, 0
     if first < len(line.words) and line.words[first].start in known:
         return _name_at(line, first, known)
     length = length_of_name(line.reading, line.words, first, is_titled=True)

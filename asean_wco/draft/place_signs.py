@@ -101,8 +101,8 @@ def tells_from(reading: ReleaseReading, date: TextDate | None, city: Mention) ->
     if _AT_HEADQUARTERS.search(reading.text, city.end, city.end + _TOP_OF_REPORT):
         return True
     days = (*reading.dates, *filter(None, [reading.shown_dateline]))
-    of_line = (day for day in days if city.end <= day.start < line.end())
-    return is_just_told(date, next(of_line, reading.dateline))
+    of_line = [day for day in days if city.end <= day.start < line.end()]
+    return is_just_told(date, of_line[0] if of_line else reading.dateline)
 
 
 def _happened_then(reading: ReleaseReading, date: TextDate | None) -> bool:

@@ -257,13 +257,16 @@ class ReleaseReading:
     @cached_property
     def ranks(self) -> list[int]:
         """How many whole sentences stand before each; the lines of a menu are none."""
-        lengths = (len(sentence.text) > _SHORTEST_SENTENCE for sentence in self.sentences)
-        return [0, *itertools.accumulate(lengths)]
+        return [
+            0,
+            *itertools.accumulate(
+                len(sentence.text) > _SHORTEST_SENTENCE for sentence in self.sentences
+            ),
+        ]
 
     def lead(self, most: int = LEAD) -> list[int]:
         """Return the numbers of the sentences before which fewer whole ones stand than some."""
-        numbers = [number for number, rank in enumerate(self.ranks[:-1]) if rank < most]
-        return numbers[:_MOST_LINES]
+        return [number for number, rank in enumerate(self.ranks[:-1]) if rank < most][:_MOST_LINES]
 
     def lead_says(self, pattern: re.Pattern[str], most: int = FEW_SENTENCES) -> bool:
         """Return whether a pattern is found in one of the sentences at the beginning."""
@@ -359,8 +362,9 @@ class ReleaseReading:
     @cached_property
     def long_places(self) -> frozenset[int]:
         """Where letters of the places of several words stand: "TP. Hồ Chí Minh"."""
-        places = (place for place in self.places if " " in place.name)
-        return frozenset(at for place in places for at in range(place.start, place.end))
+        return frozenset(
+            at for place in self.places if " " in place.name for at in range(place.start, place.end)
+        )
 
     @cached_property
     def appendix(self) -> int:
@@ -428,8 +432,7 @@ class ReleaseReading:
     @cached_property
     def dates(self) -> list[TextDate]:
         """The dates of the text other than that of the report."""
-        dateline = self.dateline
-        anchor = dateline.first if dateline else None
+        anchor = self.dateline.first if self.dateline else None
         shown = self.shown_dateline
         return [
             date
