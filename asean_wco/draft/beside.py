@@ -295,7 +295,7 @@ _TOLD_AFTER = re.compile(
 )
 # "Ms. A co-chaired the 15th Consultation": who did it stands before.
 _DONE_AT = re.compile(
-    r"\b(?P<who>who (?:had )?)?(?:co-chaired|chaired|opened|addressed|attended|led|joined"
+    r"\b(?P<who>who (?:had )?)?(?:co-chaired|chaired|opened|hosted|addressed|attended|led|joined"
     r"|also \w+(?: \w+)?)"
     r"\s(?:the|an?)\s$"
 )

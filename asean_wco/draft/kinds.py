@@ -261,6 +261,8 @@ _JOINED_ONLINE = re.compile(
     # Who greets a meeting by video is not there, but others are.
     r"|화상으로\s?(?:인사|축사|환영|연설|개회사)|(?:ビデオ|オンライン)で(?:挨拶|あいさつ|祝辞|講演)"
     r"|(?:视频|視訊|視頻|线上|線上)(?:连线|連線)?(?:致辞|致詞|致辭|讲话|講話)"
+    r"|(?:remarks|speech|address|presentation|statement|message|lecture)\b(?:\s\w+){0,3}?\s"
+    r"(?:virtually|online|remotely|by video\w*|via \w+)"
     # "They joined online" says it of all.
     r"|(?<!They )(?<!articipants )(?<!elegates )"
     r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"

@@ -287,6 +287,11 @@ def test_a_meeting_to_which_they_travelled_on_is_another_one(reference: Library)
     assert any("Otto Lund at another meeting" in doubt for doubt in draft["doubts"])
 
 
+def test_who_hosted_another_meeting_is_no_host_of_this_one(reference: Library) -> None:
+    text = f"{MAIN}Indonesia Customs hosted the 15th Meeting of the Transit Working Group later."
+    assert drafted(text, reference)["meeting"]["hosts"] == []
+
+
 def test_all_days_of_another_meeting_are_told_and_not_the_sentence_on_this_one(
     reference: Library,
 ) -> None:

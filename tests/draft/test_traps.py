@@ -896,6 +896,12 @@ TRAPS = (
         {**DAY, "mode": None, "place": {"city": "Manila", "country": "PH"}},
     ),
     Trap(
+        "only what somebody said was sent from elsewhere",
+        "A workshop was held in Hanoi on 14 May 2031. Ms. Ana Reyes, Director of Customs, gave a "
+        "presentation via video link, and closing remarks were delivered virtually.",
+        {**DAY, "mode": None, "place": {"city": "Hanoi", "country": "VN"}},
+    ),
+    Trap(
         "in French: one speaker was not in the hall",
         "L’OMD a organisé un atelier national du 14 au 16 mai 2031 à Vientiane. Mme Ana Reyes, "
         "Directrice adjointe, est intervenue par visioconférence.",
