@@ -29,7 +29,7 @@ MEANINGS_OF_EXIT = {
     EXIT_FINDINGS: "a check found problems",
     EXIT_BUG: "a bug in awco",
     EXIT_INTERRUPTED: "interrupted",
-    EXIT_BROKEN_PIPE: "the program that reads the output ended before it had read anything",
+    EXIT_BROKEN_PIPE: "the program that reads the output ended before it had read all of it",
 }
 
 

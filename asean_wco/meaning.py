@@ -238,6 +238,7 @@ class Lookup:
             text: as typed; titles beside a name do not count.
             candidates: ids of people or bodies.
         """
+        from asean_wco.search.correction import spelled_nearly
         from asean_wco.search.meant import is_alike
 
         _, name = self.title_and_name(text)
@@ -245,7 +246,9 @@ class Lookup:
         return [
             record.id
             for record in records
+            # Short words may have a slip where the whole name has no other one.
             if is_alike(name, (record.id, record.name, *record.aliases, *record.acronyms))
+            or spelled_nearly(name, (record.name, *record.aliases))
         ]
 
     def nearly_named(self, text: str, *kinds: str) -> Record | None:
@@ -433,7 +436,7 @@ class Lookup:
         from asean_wco.search.meant import office_described
 
         hit = office_described(hits, reading.countries)
-        if hit is None:
+        if hit is None or not self._has_words(hit.document.id, reading):
             heads = self._heads_of_customs(reading.countries)
             if not heads:
                 return meaning
@@ -443,6 +446,20 @@ class Lookup:
         if is_country_alone and not self._is_of_customs(office):
             return meaning
         return Meaning(office, is_told=True)
+
+    def _has_words(self, identifier: str, reading: Reading) -> bool:
+        """Return whether an office or its body is called by all other words of a text.
+
+        So the minister of finance is not the head of customs, whose summary names the ministry.
+        """
+        office = cast("Office", self.store.get(identifier))
+        body = self.store.find(office.organization or "")
+        names = [office.name, *office.aliases, office.title or ""]
+        if body is not None:
+            names += [body.name, *body.acronyms]
+        known = {word for name in names for word in fold(name).split()}
+        words = (word for unit in reading.units if unit.sort == "word" for word in unit.words)
+        return all(word in known for word in words)
 
     def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Meaning | None:
         """Return the only office of the body that a text names; None if it names no such body.

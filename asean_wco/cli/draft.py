@@ -365,6 +365,7 @@ def _tell_other_left_out(other: Mapping[str, Any], cited: str, library: Library)
         "series": [other["series"]],
         "ordinal": [other["ordinal"]],
         "start": [other["start"] or "DATE"],
+        "end": [other["end"]],
         "org": other["organizations"],
     }
     for person in other["people"]:

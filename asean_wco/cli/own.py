@@ -145,9 +145,10 @@ def history_command(app: App, **options: Any) -> None:
     """
     from asean_wco.own.listing import history_rows
 
-    file = desk_to_read(app).file
+    desk = desk_to_read(app)
+    file = desk.file
     journal = file.journal()
-    rows = history_rows(journal.entries)
+    rows = history_rows(journal.entries, desk.reference)
     in_words = [
         {**row, "records": first_ids(row["records"]), "changed": ", ".join(row["changed"])}
         for row in rows

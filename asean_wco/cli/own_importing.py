@@ -150,7 +150,12 @@ def import_command(
     _tell_types(taken)
     if problems := taken.problems:
         tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
-        rows = counted(len(problems), "row", "rows")
+        # What is wrong with the headings stands before the rows, and is of no kind.
+        of_headings = sum(not row.kind for row in given) if form in TABLES else 0
+        rows = counted(len(problems) - of_headings, "row", "rows")
+        if of_headings:
+            more = rows if len(problems) > of_headings else ""
+            rows = joined(" and ", "The headings", more)
         message = f"{rows} of {called(file)} cannot be saved; nothing was saved."
         raise DataError(message, _ways_out(problems))
     _tell_repeated(taken, are_some_left_out=are_some_left_out)

@@ -11,7 +11,7 @@ from asean_wco.check.plausibility import capacities_out_of_term
 from asean_wco.draft.beside import read_items, read_others
 from asean_wco.draft.bodies import bodies_between, bodies_of, unknown_bodies
 from asean_wco.draft.details import read_delegates, read_name, read_venue
-from asean_wco.draft.event import read_event
+from asean_wco.draft.event import date_of, read_event
 from asean_wco.draft.kinds import mode_of, type_of_name
 from asean_wco.draft.named import read_named
 from asean_wco.draft.people import PersonNamed, delegations_of, people_at, read_people
@@ -70,8 +70,9 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     read_items(reading)
     session = read_session(reading)
     read_others(reading, session["type"])
-    mode = mode_of(reading)
-    event = read_event(reading, mode)
+    date = date_of(reading)
+    mode = mode_of(reading, date)
+    event = read_event(reading, date, mode)
     named_people = read_people(reading)
     people = [person for person, _ in named_people]
     named = read_named(reading)
@@ -234,6 +235,7 @@ def _others(
         seen.add(known)
         start, end = other.named_at
         reading.note("other_meetings", other.name or reading.text[start:end], start, end)
+        first, last = _days_of(reading, other) if other.is_beside else (None, None)
         yield {
             "name": other.name or None,
             "type": _type_of_other(library, other),
@@ -241,7 +243,8 @@ def _others(
             "ordinal": other.ordinal or None,
             "id": identifier,
             "beside": other.is_beside,
-            "start": _day_of(reading, other) if other.is_beside else None,
+            "start": first,
+            "end": last,
             "organizations": bodies_between(reading, other.start, other.end)
             if other.is_beside
             else [],
@@ -257,14 +260,17 @@ def _type_of_other(library: Library, other: OtherMeeting) -> str | None:
     return type_of_name(other.name)
 
 
-def _day_of(reading: ReleaseReading, other: OtherMeeting) -> str | None:
-    """Return the day of another meeting, where the text tells one and no more of it."""
+def _days_of(reading: ReleaseReading, other: OtherMeeting) -> tuple[str | None, str | None]:
+    """Return the first and the last day of another meeting, where the text tells one time of it.
+
+    A single day may be that of the opening alone, and says no last one.
+    """
     days = {
-        str(date.first)
+        (str(date.first), str(date.last) if date.is_range else None)
         for date in reading.dates
         if date.first.day and other.start <= date.start < other.end
     }
-    return days.pop() if len(days) == 1 else None
+    return days.pop() if len(days) == 1 else (None, None)
 
 
 def _record_of_other(

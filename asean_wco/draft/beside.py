@@ -290,12 +290,12 @@ _TOLD_AFTER = re.compile(
     r"(?:held|convened|chaired|co-chaired|opened|hosted|organi[sz]ed|led)\b"
     r"|[^.;]{0,40}?\b(?:took place|was|were|ran|opened|met)\b[^.;]{0,60}\b(?:margins|sidelines)\b"
     r"|\s(?:met|convened|gathered|sat)\b|[^.;]{0,30}?\btook place\b"
-    r"|,\s(?:held\s[^,;.]{0,60},?\s)?(?:jointly\s)?(?:co-)?chaired by\b"
+    r"|,\s(?:held\s[^,;.]{0,60},?\s)?(?:jointly\s)?(?:(?:co-)?chaired|hosted|organi[sz]ed) by\b"
     r"|[^.;]{0,100}?(?<=,)\sfollowed\b|\sfollowed\b"
 )
 # "Ms. A co-chaired the 15th Consultation": who did it stands before.
 _DONE_AT = re.compile(
-    r"\b(?P<who>who (?:had )?)?(?:co-chaired|chaired|opened|addressed|attended|led|joined"
+    r"\b(?P<who>who (?:had )?)?(?:co-chaired|chaired|opened|hosted|addressed|attended|led|joined"
     r"|also \w+(?: \w+)?)"
     r"\s(?:the|an?)\s$"
 )

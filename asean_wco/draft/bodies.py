@@ -75,8 +75,11 @@ def bodies_of(reading: ReleaseReading) -> list[Mention]:
 
 def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
     """Return the ids of the recorded bodies that a part of the text names."""
-    bodies = (body.id for body in bodies_of(reading) if body.id and start <= body.start < end)
-    return list(dict.fromkeys(bodies))
+    return list(
+        dict.fromkeys(
+            body.id for body in bodies_of(reading) if body.id and start <= body.start < end
+        )
+    )
 
 
 def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:
@@ -286,13 +289,15 @@ _IS_HOST = (
         r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $"
         # "Its host, Utopia Customs", but not "will host the WCO Workshop".
         r"|(?:\b(?:the|its|their|our|this year’s)\s(?:\w+\s)?|(?m:^)|[.,;]\s)"
-        r"hosts?(?: |[,:] (?:the )?)$",
+        r"hosts?(?: |[,:] (?:the )?)$"
+        r"|\baccueillie?s? par (?:la |le |les |l[’'])?$",
         flags=re.IGNORECASE,
     ),
     around(
         after=rf"{_REST_OF_NAME},?\s(?:[a-z]+ly\s)?"
         r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which host(?:s|ed)|was the host"
         r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)"
+        r"|\s(?:a accueilli|ont accueilli|accueille|accueillent|menjadi tuan rumah)\b"
         r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
         flags=re.IGNORECASE,
     ),
@@ -311,12 +316,16 @@ _ORGANISED = re.compile(
     # Two sides hold a meeting with one another, but a workshop for others.
     r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
     r"(?i:workshop|seminar|training|course|webinar|exercise|forum))\b"
+    r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:(?:a|ont) organisé|organisent?|menganjurkan"
+    rf"|menyelenggarakan)\b[^.;]{{0,60}}?(?i:{MEETING.pattern})"
 )
 # "The workshop was organised by".
 _ORGANISED_BY = re.compile(
     r"\b(?:meeting|workshop|event|seminar|conference|forum|training|course|webinar|exercise|it)\b"
     r"[^.;]{0,90}\b(?:jointly )?(?P<done>(?:co-)?organi[sz]ed|held|conducted|delivered|run)"
-    r"(?: jointly)? by (?:the )?$",
+    r"(?: jointly)? by (?:the )?$"
+    rf"|{MEETING.pattern}[^.;]{{0,90}}\b(?:organisée?s? par|dianjurkan oleh|diselenggarakan oleh)\s"
+    r"(?:la |le |les |l[’'])?$",
     re.IGNORECASE,
 )
 _BETWEEN_ORGANISERS = re.compile(

@@ -117,6 +117,9 @@ _DELEGATES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}",
+        rf"\b(?i:seramai|sebanyak)\s{_ABOUT}{_NUMBER}\s(?:peserta|pegawai|delegasi|orang)\b",
+        rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s(?:participants|fonctionnaires|délégués|agents|experts)\b"
+        r"[^.;]{0,110}?\bont (?:participé|pris part|assisté)\b",
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
         rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
         # "Attended by the heads of customs, and by 40 delegates in total".

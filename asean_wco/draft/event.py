@@ -294,8 +294,10 @@ _FROM_AFTER = re.compile(
 
 def begins_then(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a day is the first of several: "over three days from 4 June"."""
-    is_from = _FROM.search(reading.before(date.start))
-    return bool(is_from or _FROM_AFTER.match(reading.after(date.start, date.end)))
+    return bool(
+        _FROM.search(reading.before(date.start))
+        or _FROM_AFTER.match(reading.after(date.start, date.end))
+    )
 
 
 # Below it nothing is said of a field.
@@ -312,9 +314,14 @@ _MOST_DAYS_APART = 400
 _LONG_AGO = 100
 
 
-def read_event(reading: ReleaseReading, mode: str | None) -> dict[str, Any]:
-    """Return start, end and place of the meeting; None where the text does not say them."""
-    date = _date_of(reading)
+def read_event(reading: ReleaseReading, date: TextDate | None, mode: str | None) -> dict[str, Any]:
+    """Return start, end and place of the meeting; None where the text does not say them.
+
+    Args:
+        reading: of the release.
+        date: from `date_of`.
+        mode: how it was held.
+    """
     days: dict[str, TextDate] = {}
     if any(_is_called_off(reading, day) for day in reading.dates) or (
         date is None and reading.lead_says(CALLED_OFF)
@@ -364,7 +371,7 @@ def _doubt_date(reading: ReleaseReading, date: TextDate) -> None:
     reading.doubts += [f"It may also have begun on {other}." for other in sorted(others)[:2]]
 
 
-def _date_of(reading: ReleaseReading) -> TextDate | None:
+def date_of(reading: ReleaseReading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     enough = _ENOUGH_FOR_DATE

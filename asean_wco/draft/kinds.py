@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from asean_wco.draft.counted import IT_WAS
 from asean_wco.draft.reading import LEAD, ReleaseReading
+from asean_wco.draft.times import TextDate
+from asean_wco.model.dates import period_overlaps
 
 # So many sentences from the top a text calls its event what it is.
 _TYPE_LEAD = 2
@@ -148,9 +150,12 @@ def type_said(reading: ReleaseReading) -> TypeSaid | None:
     It is what the title, the sentence of the session or the first sentences call it, else what they
     tell that was done.
     """
+    chosen = reading.chosen
+    called = type_of_name(reading.text[chosen.start : chosen.end]) if chosen else None
+    if chosen and called:
+        return TypeSaid(called, chosen.start, chosen.end)
     session = max(reading.session, 0)
     # "It was the group's 33rd meeting": what it was stands before.
-    chosen = reading.chosen
     is_told_before = chosen and session > 0 and IT_WAS.fullmatch(reading.before(chosen.start))
     sentences = [session - 1, session] if is_told_before else [session]
     lines = list(dict.fromkeys([0, *sentences, *reading.lead(_TYPE_LEAD)]))
@@ -191,8 +196,7 @@ def _first_type(
 
 def type_of_name(name: str) -> str | None:
     """Return the type of a meeting that its name says; None if it says none."""
-    kinds = (kind for kind, pattern in _CALLED if pattern.search(name))
-    return next(kinds, None)
+    return next((kind for kind, pattern in _CALLED if pattern.search(name)), None)
 
 
 _WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
@@ -257,13 +261,16 @@ _JOINED_ONLINE = re.compile(
     # Who greets a meeting by video is not there, but others are.
     r"|화상으로\s?(?:인사|축사|환영|연설|개회사)|(?:ビデオ|オンライン)で(?:挨拶|あいさつ|祝辞|講演)"
     r"|(?:视频|視訊|視頻|线上|線上)(?:连线|連線)?(?:致辞|致詞|致辭|讲话|講話)"
+    r"|(?:remarks|speech|address|presentation|statement|message|lecture)\b(?:\s\w+){0,3}?\s"
+    r"(?:virtually|online|remotely|by video\w*|via \w+)"
     # "They joined online" says it of all.
     r"|(?<!They )(?<!articipants )(?<!elegates )"
     r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
     r"(?:virtually|online|remotely|by video\w*|via \w+)"
-    r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự|menyampaikan|berucap"
-    r"|menyertai)\s(?:\w+\s){0,3}"
-    r"(?:en línea|en ligne|secara (?:daring|virtual|maya)|dalam talian|trực tuyến)",
+    r"|(?:particip\w+|interv[ei]n\w+|hadir|mengikuti|bergabung|tham gia|tham dự|menyampaikan"
+    r"|berucap|menyertai)\s(?:\w+\s){0,3}"
+    r"(?:en línea|en ligne|p[ao]r v[ií](?:d[eé]o|sio) ?-?conf[eé]r[eê]nc\w*"
+    r"|secara (?:daring|virtual|maya)|dalam talian|trực tuyến)",
     re.IGNORECASE,
 )
 # How earlier meetings were held is not how this one was.
@@ -297,6 +304,27 @@ _NOT_OF_MEETING = re.compile(
 )
 
 
+# So near a day stands to what was done on it.
+_NEAR_DAY = 25
+
+
+def _is_on_other_day(reading: ReleaseReading, date: TextDate | None, end: int) -> bool:
+    """Return whether a day right behind some words is none of the meeting: "online on 4 June".
+
+    Args:
+        reading: of the release.
+        date: of the meeting.
+        end: the place after the words.
+    """
+    day = next((day for day in reading.dates if end <= day.start < end + _NEAR_DAY), None)
+    return (
+        date is not None
+        and day is not None
+        and day.first.day > 0
+        and not period_overlaps(day.first, day.last, date.first, date.last)
+    )
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
@@ -308,10 +336,14 @@ _THE_MODE = re.compile(
 )
 
 
-def mode_of(reading: ReleaseReading) -> str | None:
+def mode_of(reading: ReleaseReading, date: TextDate | None) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so.
 
-    What is said of another meeting is not said of this one.
+    What is said of another meeting, or of another day, is not said of this one.
+
+    Args:
+        reading: of the release.
+        date: of the meeting.
     """
     lead = (
         number
@@ -333,7 +365,7 @@ def mode_of(reading: ReleaseReading) -> str | None:
         for mode, pattern in _MODES:
             # "Others joined online" makes it hybrid.
             match = pattern.search(masked if mode == "hybrid" else others_masked)
-            if match:
+            if match and not _is_on_other_day(reading, date, sentence.start + match.end()):
                 modes.setdefault(
                     mode, (sentence.start + match.start(), sentence.start + match.end())
                 )

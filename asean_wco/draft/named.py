@@ -36,18 +36,18 @@ _NEAR = 60
 _JUST_BEFORE = 12
 # So far from a name a verb is not about it.
 _FAR = 120
-_RELATIONS = (
-    ("signed", r"\bsign(?:ed|ing|ature|s)\b|menandatangani|ký kết"),
-    ("launched", r"\blaunch\w*"),
-    ("adopted", r"\badopt\w*|\bapprov\w*|thông qua"),
-    ("endorsed", r"\bendors\w*|\bsupported the\b"),
-    ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b"
-    r"|\btook (?:also )?note\b"
-     r"|\bstatus\b|\bupdate[sd]?\b|\bactivity reports?\b|\bachieve"),
+_RELATIONS = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        ("signed", r"\bsign(?:ed|ing|ature|s)\b|menandatangani|ký kết"),
+        ("launched", r"\blaunch\w*"),
+        ("adopted", r"\badopt\w*|\bapprov\w*|thông qua"),
+        ("endorsed", r"\bendors\w*|\bsupported the\b"),
+        ("reviewed", r"\breview(?:ed|ing)?\b|\bprogress\b|\bimplementation (?:status|of)\b"
+         r"|\btook (?:also )?note\b"
+         r"|\bstatus\b|\bupdate[sd]?\b|\bactivity reports?\b|\bachieve"),
+    )
 )  # fmt: skip
-_RELATION_PATTERNS = tuple(
-    (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _RELATIONS
-)
 
 
 def initiatives_of(reading: ReleaseReading) -> dict[str, tuple[Mention, str | None]]:
@@ -70,11 +70,11 @@ def initiatives_of(reading: ReleaseReading) -> dict[str, tuple[Mention, str | No
         relations.setdefault(mention.id, (mention, _relation(reading, mention)))
     # Where an edition is named, its short name means it as well.
     by_itself = set(_named_by_themselves(reading, plans))
-    general: set[str] = set()
-    for identifier in relations:
-        base = _EDITION.sub("", identifier)
-        if base != identifier:
-            general |= {base, UNRECORDED + base}
+    general = {
+        prefix + _EDITION.sub("", identifier)
+        for identifier in filter(_EDITION.search, relations)
+        for prefix in ("", UNRECORDED)
+    }
     return {
         identifier: value
         for identifier, value in relations.items()
@@ -138,6 +138,8 @@ def _is_of_edition(reading: ReleaseReading, mention: Mention, plans: Sequence[Me
     )
 
 
+# "Strategic plans", "()" where the years stood in brackets.
+_NOT_OF_PLAN = re.compile(r"(?<=plan)s|\(\)|,\s+edition")
 _Editions = dict[str, dict[tuple[int, int], str]]
 
 
@@ -148,11 +150,8 @@ def _editions(reading: ReleaseReading) -> _Editions:
         for name in (record.name, *record.aliases) if isinstance(record, Initiative) else ():
             match = _YEARS.search(name)
             if match:
-                base = " ".join((name[: match.start()] + name[match.end() :]).split()).lower()
-                base = (
-                    base.replace("plans", "plan").replace("()", "").replace(", edition", "").strip()
-                )
-                editions.setdefault(base, {})[_years(match)] = record.id
+                words = _NOT_OF_PLAN.sub("", _YEARS.sub("", name, count=1).lower()).split()
+                editions.setdefault(" ".join(words), {})[_years(match)] = record.id
     return editions
 
 
@@ -232,7 +231,7 @@ def _relation(reading: ReleaseReading, mention: Mention) -> str | None:
     sentence = reading.sentences[reading.sentence_at(mention.start)]
     start, end = mention.start - sentence.start, mention.end - sentence.start
     near = []
-    for relation, pattern in _RELATION_PATTERNS:
+    for relation, pattern in _RELATIONS:
         for match in pattern.finditer(sentence.text):
             if reading.other_at(sentence.start + match.start()) is not None:
                 continue
@@ -312,7 +311,8 @@ _AGREED = re.compile(
     r"|expressed (?:strong )?support"
     # A meeting concludes by itself as well.
     r"|concluded (?=that|an?\b|the\b|negotiations|their)|confirmed|finali[sz]ed|sepakat"
-    r"|menyepakati|nhất trí|thống nhất|thông qua)\b|합의"
+    r"|menyepakati|bersetuju|(?:sont|ont) convenus?|(?:a|ont) (?:adopté|approuvé|décidé)"
+    r"|nhất trí|thống nhất|thông qua)\b|합의"
     r"|공감|합의하",
     re.IGNORECASE,
 )
@@ -320,7 +320,8 @@ _BY_MEETING = re.compile(
     r"\b(?:meeting|conference|participants|members|delegates|they|both (?:sides|parties)|parties"
     r"|heads of customs\b"
     r"|heads|directors-general|directors general|ministers|countries|administrations|consultation"
-    r"|workshop|leaders"
+    r"|workshop|leaders|working (?:group|party)|[a-z]+WG|committee"
+    r"|délégués|membres|réunion|atelier|peserta|mesyuarat|pertemuan"
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
@@ -434,10 +435,16 @@ def _note_outcomes(reading: ReleaseReading) -> None:
         goes_on = bool(agreed) and agreed[-1] == reading.sentences[number - 1]
         if is_told and _says_agreed(reading.told(sentence.start, sentence.end), goes_on=goes_on):
             agreed.append(sentence)
-        elif any(
-            other.start < sentence.end and sentence.start < other.end for other in reading.others
-        ):
-            reading.note("elsewhere", sentence.text, sentence.start, sentence.end)
+            continue
+        there = [
+            max(sentence.start, other.start)
+            for other in reading.others
+            if other.start < sentence.end and sentence.start < other.end
+        ]
+        if there:
+            # The sentence on this very meeting tells of another one in a part alone.
+            start = there[0] if number in reading.of_chosen else sentence.start
+            reading.note("elsewhere", reading.text[start : sentence.end], start, sentence.end)
     for sentence in agreed[:_MOST_OUTCOMES]:
         dateline = _DATELINE.match(sentence.text)
         start = sentence.start + (dateline.end() if dateline else 0)

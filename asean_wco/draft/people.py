@@ -286,7 +286,9 @@ def _name_after_honorific(line: Line, position: int, known: dict[int, Mention]) 
         ):
             # "Mr. M. Berg": an initial.
             break
-        if following in _NOT_BEFORE.get(key, ()):
+        is_letter = line.reading.text.startswith("-", line.words[first].end)
+        if is_letter or following in _NOT_BEFORE.get(key, ()):
+            # "E-Commerce Platform", "tuan rumah".
             return 0, 0
         first += 1
     if first < len(line.words) and line.words[first].start in known:

@@ -100,8 +100,9 @@ def tells_from(reading: ReleaseReading, date: TextDate | None, city: Mention) ->
         return False
     if _AT_HEADQUARTERS.search(reading.text, city.end, city.end + _TOP_OF_REPORT):
         return True
-    days = (day for day in reading.dates if city.end <= day.start < line.end())
-    return is_just_told(date, next(days, reading.dateline))
+    days = (*reading.dates, *filter(None, [reading.shown_dateline]))
+    of_line = [day for day in days if city.end <= day.start < line.end()]
+    return is_just_told(date, of_line[0] if of_line else reading.dateline)
 
 
 def _happened_then(reading: ReleaseReading, date: TextDate | None) -> bool:

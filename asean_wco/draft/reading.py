@@ -16,7 +16,7 @@ from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import FEW_DAYS, TextDate, dates_in, days_between
 from asean_wco.library import Library
-from asean_wco.model.dates import WEEKDAYS, PartialDate
+from asean_wco.model.dates import WEEKDAYS
 
 
 class Around(NamedTuple):
@@ -257,13 +257,16 @@ class ReleaseReading:
     @cached_property
     def ranks(self) -> list[int]:
         """How many whole sentences stand before each; the lines of a menu are none."""
-        lengths = (len(sentence.text) > _SHORTEST_SENTENCE for sentence in self.sentences)
-        return [0, *itertools.accumulate(lengths)]
+        return [
+            0,
+            *itertools.accumulate(
+                len(sentence.text) > _SHORTEST_SENTENCE for sentence in self.sentences
+            ),
+        ]
 
     def lead(self, most: int = LEAD) -> list[int]:
         """Return the numbers of the sentences before which fewer whole ones stand than some."""
-        numbers = [number for number, rank in enumerate(self.ranks[:-1]) if rank < most]
-        return numbers[:_MOST_LINES]
+        return [number for number, rank in enumerate(self.ranks[:-1]) if rank < most][:_MOST_LINES]
 
     def lead_says(self, pattern: re.Pattern[str], most: int = FEW_SENTENCES) -> bool:
         """Return whether a pattern is found in one of the sentences at the beginning."""
@@ -359,8 +362,9 @@ class ReleaseReading:
     @cached_property
     def long_places(self) -> frozenset[int]:
         """Where letters of the places of several words stand: "TP. Hồ Chí Minh"."""
-        places = (place for place in self.places if " " in place.name)
-        return frozenset(at for place in places for at in range(place.start, place.end))
+        return frozenset(
+            at for place in self.places if " " in place.name for at in range(place.start, place.end)
+        )
 
     @cached_property
     def appendix(self) -> int:
@@ -375,16 +379,17 @@ class ReleaseReading:
         """The date of the report; its words are none where the page or the user gives it."""
         if self.release.published:
             given = self.release.published
-            shown = self._shown_dateline(given)
+            shown = self.shown_dateline
             if shown and 0 <= days_between(shown.first, given) <= FEW_DAYS:
                 # A page may come a few days after the report that it shows.
                 return shown
             return TextDate(given, given, 0, 0)
-        return self._shown_dateline(None)
+        return self.shown_dateline
 
-    def _shown_dateline(self, anchor: PartialDate | None) -> TextDate | None:
-        """Return the date of the report as the text has it."""
-        dates = dates_in(self.text[:_TOP], self.release.language, anchor)
+    @cached_property
+    def shown_dateline(self) -> TextDate | None:
+        """The date of the report as the text has it; the user may give another one."""
+        dates = dates_in(self.text[:_TOP], self.release.language, self.release.published)
         days = (date for date in dates if date.first.day and not date.is_range)
         return next(filter(self._is_dateline, days), None)
 
@@ -427,12 +432,12 @@ class ReleaseReading:
     @cached_property
     def dates(self) -> list[TextDate]:
         """The dates of the text other than that of the report."""
-        dateline = self.dateline
-        anchor = dateline.first if dateline else None
+        anchor = self.dateline.first if self.dateline else None
+        shown = self.shown_dateline
         return [
             date
             for date in dates_in(self.text, self.release.language, anchor)
-            if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
+            if shown is None or (date.start, date.end) != (shown.start, shown.end)
         ]
 
     def meeting_at(self, series: str, ordinal: int, start: int, end: int) -> OtherMeeting:

@@ -58,8 +58,8 @@ _SCRIPTS = (
 )  # fmt: skip
 _COMMON_WORDS = {
     "en": "the of and to in for with on at by was",
-    "id": "yang dan di dengan untuk dari pada dalam ini ke",
-    "ms": "yang dan di dengan untuk daripada pada dalam ini ialah",
+    "id": "yang dan di dengan untuk dari pada dalam ini ke bahwa karena bea",
+    "ms": "yang dan di dengan untuk dari daripada pada dalam ini ke ialah bahawa kerana kastam",
     "fr": "le la les des et du une dans pour par",
     "es": "el la los las del y en una para por",
     "pt": "o os as do da e em uma para por",

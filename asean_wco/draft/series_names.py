@@ -289,5 +289,4 @@ def _series_in(phrase: str) -> str:
     if _OTHERS.search(phrase):
         return ""
     there = {part for part, words in _PARTS.items() if words.search(phrase)}
-    fitting = (name for name, parts in _SERIES if parts <= there <= parts | _BESIDES)
-    return next(fitting, "")
+    return next((name for name, parts in _SERIES if parts <= there <= parts | _BESIDES), "")

@@ -505,13 +505,6 @@ def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | N
             or reading.text[session.start : session.end] in reading.release.title
         )
 
-    def is_only_mentioned(session: Ordinal) -> bool:
-        return (
-            counts[session.number, session.series] == 1
-            and not is_titled(session)
-            and is_told_as_other(reading, session)
-        )
-
     def weight(session: Ordinal) -> float:
         return (
             -4.0 * is_of_other(reading, session)
@@ -529,7 +522,12 @@ def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | N
         session
         for session in sessions
         if (session.series or is_of_event(reading, session))
-        and not is_only_mentioned(session)
+        # One that is only mentioned is another one.
+        and (
+            counts[session.number, session.series] > 1
+            or is_titled(session)
+            or not is_told_as_other(reading, session)
+        )
         and not is_beside(reading, session)
     ]
     reading.occasions = [session for session in telling if is_occasion(reading, session)]
@@ -565,12 +563,10 @@ def _without_number(
             shown = reading.text[start:end]
             plain = _POSSESSIVE.sub("", ELIDED.sub(r"\1 ", shown))
             identifier = names.named_by(fold(plain).split(), shown)
-            if not identifier or (number, identifier) in numbered:
-                continue
-            if said and said.kind in OF_ONE_TYPE - {series[identifier].type}:
-                continue
-            reading.doubts.append("The series is read from words that give no number.")
-            return Ordinal(0, start, end, identifier, number)
+            is_other = not identifier or (number, identifier) in numbered
+            if not (is_other or (said and said.kind in OF_ONE_TYPE - {series[identifier].type})):
+                reading.doubts.append("The series is read from words that give no number.")
+                return Ordinal(0, start, end, identifier, number)
     return None
 
 

@@ -188,8 +188,9 @@ _ROLES = tuple(
         ("opener",
          r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
          r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
-         r"|membuka|khai mạc",
-         _by(r"(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)")
+         r"|membuka|merasmikan|meresmikan|khai mạc|\ba (?:ouvert|inauguré)\b",
+         _by(r"(?:opened|inaugurated|ouverte?s?|inaugurée?s?|dibuka|dirasmikan|diresmikan)"
+             r"(?:\s\w+){0,4}\s(?:by|oleh|par)")
          # "Opening the workshop,".
          + r"|\bopening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b",
          _NEVER),
@@ -205,7 +206,8 @@ _ROLES = tuple(
         ("speaker",
          r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
          r"|\bstressed\b|\bsaid\b|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b"
-         r"|\bthanked\b|\bnoted\b|\boutlined\b|\bstated\b|mengatakan",
+         r"|\bthanked\b|\bnoted\b|\boutlined\b|\bstated\b|mengatakan|\best intervenue?\b"
+         r"|\ba prononcé\b|\bucap ?tama\b|\bberucap\b",
          # "The results are good," said Ms. A.
          r"\b(?:said|added|explained|stressed|according to)\s(?:the\s)?"
          r"(?:(?-i:[A-Z])[\w.’']*\s){0,2}$",
@@ -216,7 +218,7 @@ _ROLES = tuple(
          r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
          r"|\b(?:led|headed|leads|heads)\s(?:a|an|the|its|his|her|their)\s(?:[\w-]+\s){0,4}?"
          r"(?:delegation|team)\b|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
-         r"|참석|出席|tham dự",
+         r"|참석|出席|tham dự|\b(?:a|ont) (?:participé|pris part|assisté)\b|\bmenghadiri\b",
          _by(r"(?:attended|represented) by"
              r"|(?:delegations?|teams?)\b[^.;]{0,80}?\b(?:led|headed|fronted) by"),
          rf"{_WITH_ANOTHER}\b(?:took part|participated|were present)\b"),

@@ -86,6 +86,25 @@ _NOT_SETTLED = re.compile(
 _LEFT_OPEN = re.compile(rf"[-–—?]+|n/a|none|[(\[]?{_OPEN}[)\]]?", re.IGNORECASE)
 
 
+_TWO_DAYS = re.compile(r"(\d{1,2})(\s?[-–]\s?)(\d{1,2})(?= )")
+
+
+def _refuse_impossible(text: str) -> None:
+    """Refuse a day that its month does not have, and days in the wrong order: 3-1 May 2027.
+
+    Raises:
+        DataError: the text has such days.
+    """
+    from asean_wco.model.times import period_typed
+    from asean_wco.query.values import impossible_day
+
+    problem = impossible_day(text)
+    if problem:
+        raise DataError(f"{problem}.")
+    if period_typed(_TWO_DAYS.sub(r"\3\2\1", text)):
+        raise DataError(f"{shortened(text)!r} ends before it begins.")
+
+
 class DateReader:
     """A reader of dates as people write them, which never guesses.
 
@@ -321,6 +340,7 @@ class DateReader:
             return self._qualified(text, whole, "~")
         if not _ANY_YEAR.search(text) and period_typed(f"{text} 2024"):
             raise DataError(f"{shortened(text)!r} has no year.", "Write it in four digits.")
+        _refuse_impossible(text)
         raise DataError(
             f"{shortened(text)!r} is not a date.",
             "Write it like 2024-06-05, 2024-06, 2024 or 5 June 2024.",

@@ -11,7 +11,7 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import joined, number_ranges
-from asean_wco.model.vocabulary import a_kind
+from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.own.desk import Desk
 from asean_wco.own.doubts import namesakes
 from asean_wco.own.making import digest
@@ -79,8 +79,13 @@ def _row_of_notes(desk: Desk, identifier: str, notes: list[str]) -> dict[str, An
     return row
 
 
-def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
-    """Return a row for each revision, the oldest first."""
+def history_rows(entries: Sequence[Entry], reference: Store) -> list[dict[str, Any]]:
+    """Return a row for each revision, the oldest first.
+
+    Args:
+        entries: of the journal.
+        reference: the records that a correction may change.
+    """
     waiting_for_undo = [entry.revision for entry in journal.undoable(entries)][:1]
     waiting_for_redo = [entry.revision for entry in journal.redoable(entries)][:1]
     undone = journal.undone(entries)
@@ -109,17 +114,21 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
             "time": entry.time,
             "action": entry.action,
             "records": list(dict.fromkeys(change.id for one in changed for change in one.changes)),
-            "changed": _changed_fields(entry),
+            "changed": _changed_fields(entry, reference),
             "state": state,
         }
         rows.append(row)
     return rows
 
 
-def _changed_fields(entry: Entry) -> list[str]:
+def _changed_fields(entry: Entry, reference: Store) -> list[str]:
     """Return the fields that a revision changed in records that were there, but for citations."""
     changed: dict[str, None] = {}
-    for _, _, before, after in entry.changes:
+    for table, identifier, own, after in entry.changes:
+        below = reference.find(identifier)
+        # The first correction of a record of the reference changes that one.
+        is_first = own is None and below and table == KIND_FOLDERS[kind_of(below)]
+        before = to_stored(below) if is_first and below else own
         if isinstance(before, Mapping) and isinstance(after, Mapping):
             names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
             changed |= dict.fromkeys(names)

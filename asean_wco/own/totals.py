@@ -10,10 +10,10 @@ from asean_wco.own.spreadsheet import Sheet, SheetRow
 
 # How spreadsheets of the region call such a row: English, Malay and Indonesian, Vietnamese, French.
 _TOTAL = r"(?:grand |sub ?|over ?all )?(?:totals?|sum)|jumlah|tong (?:cong|so)|somme"
-# What it counts, which may stand behind: Total meetings; Total number of delegates.
+# What it counts, which may stand behind: Total: 4 meetings; Total number of delegates.
 _COUNTED = (
     r"(?: (?:number|no|nr|of|the|all|meetings?|events?|activities|participants?|delegates?|people"
-    r"|persons?|pax|rows|records))*"
+    r"|persons?|pax|rows|records|\d+))*"
 )
 _A_TOTAL = re.compile(f"(?:{_TOTAL}){_COUNTED}")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -47,6 +47,9 @@ def turned(cell: str) -> Turned | None:
     # Tan is a family name as well as a courtesy title.
     if not (_may_be_name(family) and _may_be_name(given)) or is_courtesy(given):
         return None
+    if family.isupper() and not given.isupper():
+        # The capitals only say which one is the family name.
+        family = family.title()
     is_patronym = family.split()[0].lower() in _PATRONYMS
     return Turned(f"{given} {family}", "" if is_patronym else family)
 

@@ -53,7 +53,7 @@ def read_date(value: object) -> PartialDate:
         days = " or ".join(date.display() for date in meanings)
         forms = " or ".join(map(str, meanings))
         raise BadDateError(f"{text!r} may mean {days}.", f"Write {forms}.")
-    raise BadDateError(f"{_impossible_day(text) or problem}.")
+    raise BadDateError(f"{impossible_day(text) or problem}.")
 
 
 def _written(value: object) -> str:
@@ -74,7 +74,7 @@ def _written(value: object) -> str:
     return str(day)
 
 
-def _impossible_day(typed: str) -> str:
+def impossible_day(typed: str) -> str:
     """Return what is wrong with a day that no month has; empty for other texts."""
     numbers = re.fullmatch(_DAY_OF_NUMBERS, typed.strip())
     if not numbers:

@@ -360,11 +360,11 @@ def _differences(field: str, was: Any, is_now: Any) -> Iterator[str]:
         alone = [item for item in former if item not in latter]
         where_alone = "in the reference alone"
         if field in WORDS_OF_DOUBTS:
-            where_alone = "in the reference, and no longer in yours"
+            where_alone = "dropped"
         differences = {"added": added, where_alone: alone}
     for where, value in differences.items():
         if value != []:
-            yield f"{where}: {shortened(cell(value), _LONGEST_DIFFERENCE) or '–'}"
+            yield f"{where}: {shortened(cell(value), _LONGEST_DIFFERENCE) or 'none'}"
 
 
 def _named(record: Record, field: str, value: Any, library: Library) -> Any:

@@ -113,9 +113,9 @@ def _held_with(draft: Mapping[str, Any], library: Library) -> Iterator[str]:
     for other in draft["other_meetings"]:
         if other["beside"]:
             name = other["name"] or "another meeting, not named"
-            day = PartialDate.read(other["start"] or "")
+            start, end = (PartialDate.read(other[field] or "") for field in ("start", "end"))
             parties = joined_text(" and ", *map(library.name_of, other["organizations"]))
-            details = joined_text("; ", other["id"], parties, display_period(day, None))
+            details = joined_text("; ", other["id"], parties, display_period(start, end))
             yield f"{name} ({details})" if details else name
 
 
@@ -134,15 +134,18 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
     meeting = draft["meeting"]
     place = meeting["place"] or {}
     start, end = (PartialDate.read(meeting[field]) for field in ("start", "end"))
+    country = country_name(place.get("country"))
+    city = place.get("city") or ""
+    if country.startswith(city):
+        # "Singapore, Singapore".
+        city = ""
     values = {
         "name": meeting["name"],
         "type": meeting["type"],
         "series": library.name_of(meeting["series"] or ""),
         "session": meeting["ordinal"],
         "when": display_period(start, end),
-        "where": joined_text(
-            ", ", place.get("venue"), place.get("city"), country_name(place.get("country"))
-        ),
+        "where": joined_text(", ", place.get("venue"), city, country),
         "mode": meeting["mode"],
         "held with": "; ".join(_held_with(draft, library)),
         "hosts": ", ".join(library.name_of(host) for host in meeting["hosts"]),

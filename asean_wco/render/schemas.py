@@ -177,7 +177,7 @@ _RESULTS: dict[str, Schema] = {
                         "name": nullable(TEXT), "type": nullable({"enum": list(MEETING_TYPES)}),
                         "series": nullable(IDENTIFIER), "ordinal": nullable(NUMBER),
                         "id": nullable(IDENTIFIER), "beside": FLAG, "start": DATE,
-                        "organizations": IDENTIFIERS,
+                        "end": DATE, "organizations": IDENTIFIERS,
                         "people": listed(
                             object_schema(
                                 {"name": TEXT, "id": nullable(IDENTIFIER), "roles": _ROLES}

@@ -279,6 +279,18 @@ def test_what_belongs_to_another_meeting_is_said_to_and_can_be_added(
     assert name == "Bilateral meeting with Erewhon Customs\n"
 
 
+def test_all_days_of_another_meeting_stand_in_the_command_for_that(
+    run: Own, tmp_path: Path
+) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "The 95th ASEAN-WCO Consultation was held in Bangkok on 17 November 2026 on the sidelines "
+        "of the 98th Meeting of the Toy Group, which ran from 16 to 18 November 2026.\n"
+    )
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    assert "--start 2026-11-16 --end 2026-11-18" in result.err
+
+
 def test_who_was_at_another_meeting_stands_only_in_the_command_for_that(
     run: Own, tmp_path: Path
 ) -> None:

@@ -293,6 +293,12 @@ def test_the_history_says_which_fields_were_changed(own: Own, run: Own) -> None:
     assert run("own", "history").lines[1].endswith("\tplace, end")
 
 
+def test_the_history_says_what_the_first_correction_of_a_record_changed(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--start", "2019-06-13", "--source", "diary-2020")
+    [row] = run("own", "history", "--json").json["results"]
+    assert row["changed"] == ["start"]
+
+
 def test_an_undo_that_changes_nothing_in_all_is_no_purge(own: Own, run: Own) -> None:
     own(*BRIEFING)
     own("remove", "briefing-in-hanoi")
@@ -615,8 +621,9 @@ def test_a_card_says_that_a_doubt_of_the_reference_is_settled(tmp_path: Path) ->
     whole = ["--own", str(tmp_path / "own.json")]
     run_awco([*whole, "own", "edit", "adgcm-34", "--venue", "Hall", "--unsourced"])
     card = run_awco([*whole, "show", "adgcm-34"]).out
-    settled = "in the reference, and no longer in yours: venue (not found)"
+    settled = "dropped: venue (not found)"
     assert f"corrected by you: in doubt\t{settled}\t" in card
+    assert "corrected by you: place\tin the reference: none" not in card
 
 
 def test_a_change_of_many_records_is_listed_with_the_first_and_with_how_many(

@@ -190,6 +190,8 @@ def test_months_of_other_scripts_are_read_and_told(
         ("Dec 26", "'Dec 26' has no year."),
         ("27-03-15", "'27-03-15' is not a date."),
         ("5/3/27", "may be 3 May 2027 or 5 March 2027."),
+        ("29 Feb 2027", "'29 Feb 2027' is not a date: February 2027 has no day 29."),
+        ("3-1 May 2027", "'3-1 May 2027' ends before it begins."),
         ("end of soon", "'soon' is not a date."),
         ("end of 5 May 2027", "'end of 5 May 2027' is not a date."),
         ("31.02.-01.03.2027", "31.02.2027 is not a day that exists."),
@@ -231,6 +233,9 @@ def test_a_misspelt_heading_is_told_with_the_nearest_and_the_columns_of_the_kind
     said = refused("Meetin,Strat date,Place\nCoffee,soon,Japan\n")
     assert "The column 'Meetin' is unknown. Did you mean meeting (name)?" in said
     assert "The column 'Strat date' is unknown. Did you mean start date?" in said
+    assert "awco: The headings and 1 row of " in said
+    said = refused("Meeting,Strat date\nCoffee,2027\n", *WAYS)
+    assert "awco: The headings of " in said
     assert "Columns of meetings: id, name," in said
     assert "honorific" not in said
     assert "It has no name" not in said
@@ -574,6 +579,10 @@ def test_a_name_with_the_family_name_first_is_turned(imported: Imported, run: Ow
     zainal = record(run, "zainal-bin-ahmad")
     assert (zainal["name"], zainal["family_name"]) == ("Zainal bin Ahmad", None)
     assert record(run, "suresh-kumar-phd")["name"] == "Suresh Kumar, PhD"
+    # The capitals only say which one is the family name.
+    said = imported('Name,Job title\n"TAN, Mei Hua",Expert\n', "--unsourced")
+    assert "'TAN, Mei Hua' is read as Mei Hua Tan." in said
+    assert record(run, "mei-hua-tan")["family_name"] == "Tan"
     assert record(run, "lee-wei-director")["name"] == "Lee Wei, Director"
 
 
@@ -741,6 +750,10 @@ def test_a_word_of_a_city_is_no_country(imported: Imported, own: Own, name: str)
 def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> None:
     said = imported("No.,Meeting,Date,Pax\n1,Coffee,1 June 2027,95\nTotal,,,95\n,Sum,,95\n")
     assert "Not saved. They look like rows of totals: lines 3–4 (“Total”)." in said
+    said = imported(
+        "No.,Meeting,Date\n1,Coffee,1 June 2027\n,Total: 1 meeting,\n", "--skip-existing"
+    )
+    assert "Not saved. It looks like a row of totals: line 3 (“Total: 1 meeting”)." in said
     assert len(run("own", "list").lines) == 1
     said = imported("id,Meeting,Pax\nthe-sum,Sum,95\n")
     assert record(run, "the-sum")["name"] == "Sum"

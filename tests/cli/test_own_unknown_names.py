@@ -53,6 +53,13 @@ def test_a_title_alone_is_nobody(own: Own, run: Own) -> None:
     assert "--name Ambassador --unsourced" in result.err
 
 
+def test_a_slip_in_a_short_word_of_a_name_is_asked_for(own: Own, run: Own) -> None:
+    own("add", "person", "--name", "Sok Van Tho", "--unsourced")
+    result = run("own", *BRIEFING, "--person", "Sok Van Toh")
+    assert result.code == 1
+    assert "If you mean this one, give its id: sok-van-tho" in result.err
+
+
 def test_only_those_with_a_name_like_it_are_offered(own: Own, run: Own) -> None:
     for name in ("Sok Dara", "Robin Dare", "Dara Institute"):
         own("add", "person", "--name", name, "--title", "Data Ambassador", "--unsourced")

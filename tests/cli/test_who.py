@@ -369,6 +369,14 @@ def test_a_country_alone_means_no_post_but_that_of_its_customs() -> None:
     assert "rilo-ap-head" in result.err
 
 
+@pytest.mark.parametrize("office", ["minister of finance vietnam", "Laos secretary of trade"])
+def test_an_office_has_all_words_of_what_it_is_called(office: str) -> None:
+    result = run_awco(["who", *office.split()])
+    assert result.code == 1
+    assert f"No office is called '{office}'." in result.err
+    assert "If you mean this one, type: awco who head-of-customs-" in result.err
+
+
 def test_the_post_of_another_body_is_only_offered() -> None:
     result = run_awco(["who", "head", "of", "customs", "of", "Japan"])
     assert result.code == 1

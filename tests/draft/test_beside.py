@@ -270,6 +270,50 @@ def test_what_two_sides_did_beside_a_meeting_is_not_told_of_the_meeting(
     assert any("at another meeting: bilateral meeting with" in doubt for doubt in draft["doubts"])
 
 
+TRAVELLED = (
+    MAIN + "\n\nOn Wednesday they travelled to Bandung for the 15th Meeting of the Transit "
+    "Sub-Working Group, hosted by Indonesia Customs and chaired by Mr. Otto Lund of Singapore "
+    "Customs. The Sub-Working Group adopted a schedule of fees."
+)
+
+
+def test_a_meeting_to_which_they_travelled_on_is_another_one(reference: Library) -> None:
+    draft = drafted(TRAVELLED, reference)
+    roles = {person["name"]: person["roles"] for person in draft["people"]}
+    assert (roles, draft["meeting"]["hosts"]) == ({"Ana Reyes": ["chair"], "Otto Lund": []}, [])
+    [other] = draft["other_meetings"]
+    assert (other["ordinal"], other["people"][0]["roles"]) == (15, ["chair"])
+    assert "outcomes" not in {passage["field"] for passage in draft["evidence"]}
+    assert any("Otto Lund at another meeting" in doubt for doubt in draft["doubts"])
+
+
+def test_who_hosted_another_meeting_is_no_host_of_this_one(reference: Library) -> None:
+    text = f"{MAIN}Indonesia Customs hosted the 15th Meeting of the Transit Working Group later."
+    assert drafted(text, reference)["meeting"]["hosts"] == []
+
+
+def test_all_days_of_another_meeting_are_told_and_not_the_sentence_on_this_one(
+    reference: Library,
+) -> None:
+    draft = drafted(
+        "The 25th ASEAN-WCO Consultation was held on 17 June 2036 in Manila on the sidelines of "
+        "the 45th Meeting of the ASEAN Directors-General of Customs, which ran from 16 to 18 June "
+        "2036.",
+        reference,
+    )
+    [other] = draft["other_meetings"]
+    assert (other["start"], other["end"]) == ("2036-06-16", "2036-06-18")
+    [elsewhere] = [row["text"] for row in draft["evidence"] if row["field"] == "elsewhere"]
+    assert elsewhere.startswith("45th Meeting")
+    assert "(16–18 June 2036)" in draft_text(draft, reference, None, color=False)
+
+
+def test_a_city_that_is_a_country_is_shown_once(reference: Library) -> None:
+    text = "The workshop on valuation was held in Singapore from 3 to 5 June 2036."
+    shown = draft_text(drafted(text, reference), reference, None, color=False)
+    assert "Singapore, Singapore" not in shown
+
+
 # What is said of two people, and their roles.
 TWO: tuple[tuple[str, tuple[list[str], list[str]]], ...] = (
     (

@@ -248,6 +248,17 @@ def test_what_it_also_agreed_is_quoted(reference: Library) -> None:
     assert [entry["text"] for entry in evidence if entry["field"] == "outcomes"] == said
 
 
+def test_what_the_group_agreed_on_is_quoted_by_its_acronym(reference: Library) -> None:
+    said = "The UTWG endorsed the guidelines."
+    draft = drafted(
+        "The 40th Meeting of the Utopian Transit Working Group (UTWG) was held in Dili on 4 June "
+        f"2031. {said} The Working Group approved a calendar.",
+        reference,
+    )
+    agreed = [row["text"] for row in draft["evidence"] if row["field"] == "outcomes"]
+    assert agreed == [said, "The Working Group approved a calendar."]
+
+
 def test_a_name_may_hold_two_bodies(reference: Library) -> None:
     name = "13th Finance Ministers' and Central Bank Governors' Meeting"
     draft = drafted(f"Ministers meet\n\nThe {name} was held in Hanoi on 4 June 2031.", reference)

@@ -247,6 +247,39 @@ WALK = (
 )
 
 
+@pytest.mark.parametrize("word", ["Former", "Outgoing", "Then", "Interim", "First"])
+def test_the_first_word_of_a_post_is_kept(word: str, reference: Library) -> None:
+    text = f"The workshop was held in Hanoi. {word} Deputy Secretary Ana Reyes sent a message."
+    [person] = drafted(text, reference)["people"]
+    assert person["capacity"] == f"{word} Deputy Secretary"
+
+
+def test_who_opened_and_who_organised_is_read_in_french_and_malay(reference: Library) -> None:
+    french = drafted(
+        "Les douanes du Laos ont organisé un atelier sur l’origine à Vientiane du 4 au 6 mai 2031. "
+        "L’atelier a été ouvert par Mme Ana Reyes, Directrice générale. Quelque 32 fonctionnaires "
+        "y ont pris part. Les participants sont convenus de se revoir.",
+        reference,
+    )
+    malay = drafted(
+        "Jabatan Kastam Diraja Malaysia (JKDM) menganjurkan Bengkel Kebangsaan mengenai E-Dagang "
+        "Rentas Sempadan di Melaka dari 4 hingga 6 Mei 2031. Bengkel itu dirasmikan oleh Ketua "
+        "Pengarah Kastam, Datuk Ana Reyes. Seramai 40 peserta hadir. Peserta bersetuju untuk "
+        "bertemu semula.",
+        reference,
+    )
+    for draft, language, host, number in (
+        (french, "fr", "lao-customs", 32),
+        (malay, "ms", "malaysia-customs", 40),
+    ):
+        assert draft["source"]["language"] == language
+        assert [(row["name"], row["roles"]) for row in draft["people"]] == [
+            ("Ana Reyes", ["opener"])
+        ]
+        assert (draft["meeting"]["hosts"], draft["meeting"]["delegates"]) == ([host], number)
+        assert "outcomes" in {passage["field"] for passage in draft["evidence"]}
+
+
 def test_a_meeting_that_opened_makes_nobody_an_opener(reference: Library) -> None:
     roles = {person["name"]: person["roles"] for person in drafted(WALK, reference)["people"]}
     assert roles == {"Ana Reyes": ["co-chair"], "Jan Berg": ["co-chair"]}

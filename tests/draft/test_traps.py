@@ -889,6 +889,45 @@ TRAPS = (
         "2031-11-25",
     ),
     Trap(
+        "other talks were held online, on another day",
+        "Customs sign pact in Manila\n\nMANILA – The customs of the Philippines and Viet Nam "
+        "signed an agreement on 14 May 2031 at the Port of Manila, after technical talks "
+        "held online on 27 April.",
+        {**DAY, "mode": None, "place": {"city": "Manila", "country": "PH"}},
+    ),
+    Trap(
+        "only what somebody said was sent from elsewhere",
+        "A workshop was held in Hanoi on 14 May 2031. Ms. Ana Reyes, Director of Customs, gave a "
+        "presentation via video link, and closing remarks were delivered virtually.",
+        {**DAY, "mode": None, "place": {"city": "Hanoi", "country": "VN"}},
+    ),
+    Trap(
+        "in French: one speaker was not in the hall",
+        "L’OMD a organisé un atelier national du 14 au 16 mai 2031 à Vientiane. Mme Ana Reyes, "
+        "Directrice adjointe, est intervenue par visioconférence.",
+        {"mode": None, "place": {"city": "Vientiane", "country": "LA"}},
+    ),
+    Trap(
+        "in French: the line of the report, if the user gives a later day",
+        "L’OMD organise un atelier\n\nVientiane, le 24 mai 2031 – L’OMD a organisé un atelier "
+        "national du 14 au 16 mai 2031 à Vientiane.",
+        {"start": "2031-05-14", "end": "2031-05-16"},
+        "2031-08-11",
+    ),
+    Trap(
+        "the line of the report is no day of a meeting without one",
+        "Lessons of a workshop\n\nHanoi, 24 May 2031 – The workshop on valuation brought together "
+        "officers of three countries.",
+        {"start": None},
+        "2031-08-11",
+    ),
+    Trap(
+        "what the number counts says the type, and not the headline",
+        "Secretariat hosts working group; transit committee meets\n\nThe 40th Meeting of the "
+        "Origin Working Group was held in Jakarta on 14 May 2031.",
+        {**DAY, "type": "working-group"},
+    ),
+    Trap(
         "in Japanese: the day on which a ministry announced what was held the day before",
         "財務省は15日、事務所の開所式が5月14日に東京で開催されたと発表した。",
         DAY,
