@@ -922,30 +922,32 @@ def _tells_what_is_beside(question: Question, candidate: Candidate) -> bool:
 
 
 def _is_meeting_called_so(question: Question, candidate: Candidate) -> bool:
-    """Return whether no other meeting of the time said is called more nearly as is said.
+    """Return whether no other meeting bears out all that this one does, and more.
 
     How many came to the technology conference is not told by another conference of that year.
     """
     subject = candidate.subject
     if subject is None or subject.kind != "meeting":
         return True
+    if subject is question.subjects[0] and question.reading.question != "how many":
+        # Short forms that only the search knows may mean it.
+        return True
     others = [one for one in question.subjects if one.kind == "meeting" and one is not subject]
     return not any(
-        _words_beside(one) < _words_beside(subject)
-        for one in others
-        if isinstance(one.record, Meeting) and _is_at_time_said(question, one.record)
+        {unit.text for unit in one.rest} < {unit.text for unit in subject.rest} for one in others
     )
 
 
-def _words_beside(meeting: Subject) -> set[str]:
-    """Return the words that a question says besides the names, days and places of a meeting."""
-    return {unit.text for unit in meeting.weighty if unit.sort == "word"}
+def _is_not_of_all_there(question: Question, candidate: Candidate) -> bool:
+    """Return whether not all at a meeting are told where those from a country are asked for."""
+    is_of_all = any(label.endswith("by whole field") for label in candidate.labels)
+    return not (is_of_all and question.countries and "from" in question.tokens)
 
 
-def _is_at_time_said(question: Question, meeting: Meeting) -> bool:
-    """Return whether a meeting began in the time that is said, if one is."""
-    is_any = not question.reading.periods or meeting.start is None
-    return is_any or question.is_in_time_said(cast("PartialDate", meeting.start))
+def _is_not_by_verb(question: Question, candidate: Candidate) -> bool:
+    """Return whether no list of visits answers where somebody was: "did he visit Viet Nam"."""
+    is_by_type = any("type" in label for label in candidate.labels)
+    return not (is_by_type and question.has(*words_of.VISITING))
 
 
 def _is_no_vice_chair(question: Question, candidate: Candidate) -> bool:
@@ -1186,12 +1188,14 @@ _GUARDS_OF_BEST = (
     _is_whoever_does_it,
     _is_meeting_called_so,
     _is_no_vice_chair,
+    _is_not_of_all_there,
     _is_seat_of_body_said,
     _is_nation_where_asked,
     _counts_in_asean,
 )
 _GUARDS = (
     does_what_is_asked,
+    _is_not_by_verb,
     _is_somebody,
     _was_chosen,
     _has_title_said,

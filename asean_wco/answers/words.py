@@ -238,6 +238,8 @@ DECIDED = tuple(
 WHERE_IT_IS = ("where is", "where are")
 # What asks for all who ever had a post.
 OF_ALL_HOLDERS = ("have headed", "have led", "have been", "have held", "have had", "ever", "so far")
+# What tells by a verb that somebody was somewhere.
+VISITING = ("visited", "visiting", "ever visit", "times did")
 # What asks for the part of something that is in ASEAN.
 IN_ASEAN = ("in asean", "within asean", "asean has", "does asean have")
 # What is done to somebody before a term begins.

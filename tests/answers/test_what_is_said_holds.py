@@ -150,3 +150,25 @@ def test_those_of_which_no_day_was_found_are_told_beside_the_first(reference: Li
     answer = reference.ask("which ASEAN country joined the WCO first?")[0]
     assert answer.values == ("ID",)
     assert "No dates were found for Malaysia" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # Figures and chairs of other meetings.
+        "how many delegates attended the WCO technology conference 2023",
+        "how many delegates attended the WCO council session in June 2024",
+        "who chaired the WCO Council in 2024",
+        # All of the region, and not of ASEAN alone.
+        "how many regional training centres are there in ASEAN",
+        # Where some meeting was, and no seat.
+        "where was RILO in 2008",
+        "where was the WCO in 2010",
+        # Visits are not all the times that somebody was there.
+        "how many times did Mikuriya visit Viet Nam",
+        "who took part in the 13th ASEAN-WCO Consultation from Singapore",
+        "what nationality is Ian Saunders",
+    ],
+)
+def test_what_is_beside_the_question_is_not_sure(reference: Library, question: str) -> None:
+    assert not any(answer.is_sure for answer in reference.ask(question))
