@@ -246,7 +246,6 @@ def test_sessions_are_missing_within_the_bounds_that_are_said(
     [
         ("List every edition of Operation Thunder on file, 2018 through 2025.", 7),
         ("How many editions of Operation DEMETER are there, from the fourth onwards?", 8),
-        ("what versions of the AHTN are there, past and coming?", 7),
         ("Names of deputy heads of RILO A/P please", 4),
         ("How many heads of the Bureau of Customs are recorded, including acting ones?", 14),
         ("customs experts programme korea which no.", 3),
@@ -487,7 +486,11 @@ def test_all_who_were_acting_are_marked_where_they_are_asked_for(reference: Libr
     [
         ("Which two ASEAN members were the first to join the Container Control Programme", "TH VN"),
         ("Which ASEAN members are parties to the RKC?", "KH LA MM MY PH TH VN"),
-        ("customs cooperation funds wco which countries", "JP KR CN IN"),
+        (
+            "customs cooperation funds wco which countries",
+            "customs-cooperation-fund-japan customs-cooperation-fund-korea "
+            "customs-cooperation-fund-china customs-cooperation-fund-india",
+        ),
         ("What meeting was hold in Da Lat", "asean-wco-consultation-8 adgcm-23"),
         (
             "Which meetings are recorded between the Secretary General and the ambassadors?",
