@@ -160,7 +160,9 @@ def ask(library: Library, text: str) -> list[Answer]:
         return answers
     # What was looked for and not found is known as well.
     nothing = looked_for(Question(library, plain))
-    return [nothing] if nothing else answers
+    if nothing:
+        return [nothing]
+    return answers
 
 
 def _read_by_form(library: Library, plain: str) -> list[Answer]:
@@ -296,7 +298,9 @@ def _meant_by(library: Library, half: str, first: Answer) -> Sequence[Record]:
     if not meant and first.values:
         records = [library.store.find(one) for one in first.records]
         meant = [one for one in records if one and one not in answered][:1]
-    return meant if len(meant) == 1 else ()
+    if len(meant) == 1:
+        return meant
+    return ()
 
 
 def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
@@ -313,7 +317,9 @@ def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
         asked = "; ".join(part.strip(" ?.") for part in unanswered)
         return perhaps(whole._replace(text=f"{whole.text} {_UNANSWERED} {asked}."))
     is_sure = all(answer.is_sure for answer in best if answer.values)
-    return whole if is_sure and not _is_day_told_twice(best) else perhaps(whole)
+    if is_sure and not _is_day_told_twice(best):
+        return whole
+    return perhaps(whole)
 
 
 def _is_day_told_twice(answers: Sequence[Answer]) -> bool:

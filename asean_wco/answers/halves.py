@@ -344,7 +344,9 @@ def second_half(text: str) -> str:
     second = _SECOND.search(text)
     if second is None and halves(text) == _alone(text):
         second = _ALONE.search(text)
-    return second["second"].strip() if second else ""
+    if second:
+        return second["second"].strip()
+    return ""
 
 
 def about(half: str, name: str) -> str:

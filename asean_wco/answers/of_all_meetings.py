@@ -124,7 +124,9 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     text = f"{fact.text} It is the {'last' if is_last else 'first'} of {number} on record."
     answer = from_facts([fact], "", text=text, values=[fact.about], certainty=INFERRED)
     is_sure = not question.unknown and (not rest or listed[0].is_sure)
-    return answer if is_sure else perhaps(answer)
+    if is_sure:
+        return answer
+    return perhaps(answer)
 
 
 def _sort(unit: str) -> str:

@@ -102,7 +102,9 @@ def in_order_of_time(library: Library, text: str) -> Answer | None:
         values=[one.id for one in ordered[: 1 if two else None]],
         certainty=INFERRED,
     )
-    return answer if is_sure else perhaps(answer)
+    if is_sure:
+        return answer
+    return perhaps(answer)
 
 
 def _record(library: Library, name: str) -> Record | None:

@@ -75,7 +75,9 @@ def people_of_side(library: Library, text: str) -> Answer | None:
     if _is_anything_else_said(subject) or len(meant) < 2:
         return None
     rows = [(one, fact) for one in meant for fact in _facts_of_side(question, one)]
-    return _told(question, subject, rows) if rows else None
+    if rows:
+        return _told(question, subject, rows)
+    return None
 
 
 def companions(question: Question) -> Answer | None:
@@ -162,7 +164,9 @@ def _country_of(question: Question, body: str) -> str:
     """Return the country for which people of a body come; of a secretariat none, wherever it is."""
     record = question.record(body)
     is_of_all = isinstance(record, Organization) and record.type not in _OF_COUNTRIES
-    return "" if is_of_all else question.country_of(body)
+    if is_of_all:
+        return ""
+    return question.country_of(body)
 
 
 def _told(question: Question, row: Subject, rows: Sequence[tuple[Meeting, Fact]]) -> Answer:

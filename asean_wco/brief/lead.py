@@ -126,7 +126,9 @@ class SupportingFacts:
                 break
             chosen.append(best)
             missing -= shared.pop(best)
-        return [] if missing and whole else chosen
+        if missing and whole:
+            return []
+        return chosen
 
     def _weights(self, sentence: str) -> dict[str, float]:
         """Return the telling words of a sentence with what each weighs."""

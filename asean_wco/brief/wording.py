@@ -196,7 +196,9 @@ def disputed_words(row: object, dispute: Dispute, record: Record, name_of: NameO
     if isinstance(row, Role):
         return _OF_POST[part_of_post(record, dispute, name_of)]
     if isinstance(row, Attendance):
-        return _WHO_CAME if _LEADING.isdisjoint(row.roles) else _WHO_LED
+        if _LEADING.isdisjoint(row.roles):
+            return _WHO_CAME
+        return _WHO_LED
     return _DISPUTED_PARTS.get(dispute.field, _THIS)
 
 

@@ -407,7 +407,9 @@ def _adding(option: str, values: Sequence[str | None], edit: str, cited: str) ->
     """
     given = dict.fromkeys(filter(None, values))
     options = "".join(f" --{option} {shlex.quote(value)}" for value in given)
-    return f"{edit}{options} {cited}" if given else ""
+    if given:
+        return f"{edit}{options} {cited}"
+    return ""
 
 
 def _kept_in(record: Record) -> set[str | None]:

@@ -270,7 +270,9 @@ def _days_of(reading: ReleaseReading, other: OtherMeeting) -> tuple[str | None, 
         for date in reading.dates
         if date.first.day and other.start <= date.start < other.end
     }
-    return days.pop() if len(days) == 1 else (None, None)
+    if len(days) == 1:
+        return days.pop()
+    return (None, None)
 
 
 def _record_of_other(

@@ -186,7 +186,9 @@ def _day_of(reading: ReleaseReading) -> datetime.date | None:
     days = [str(passage.value) for passage in reading.evidence if passage.field == "start"]
     if reading.dateline:
         days.append(str(reading.dateline.first))
-    return datetime.date(*PartialDate.parse(days[0]).earliest) if days else None
+    if days:
+        return datetime.date(*PartialDate.parse(days[0]).earliest)
+    return None
 
 
 def _bodies_of(reading: ReleaseReading, start: int, end: int) -> frozenset[str]:

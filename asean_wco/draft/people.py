@@ -192,7 +192,9 @@ def _plain_name_at(line: Line, position: int) -> int:
     )
     # "Corporate Planning Division": a capitalised word goes on after it.
     is_of_body = re.match("_[A-KM-SU-Z]", line.signs[2 * (position + length) - 1 :])
-    return 0 if is_short or is_of_body or is_thing else length
+    if is_short or is_of_body or is_thing:
+        return 0
+    return length
 
 
 _LAST_WORDS_OF_BODIES = frozenset(

@@ -239,7 +239,9 @@ def plain_words(text: str) -> list[str]:
 
 def beginning(word: str) -> str:
     """Return the first letters of a word, or a whole number."""
-    return word if word[0].isdecimal() else word[:LENGTH_OF_BEGINNING]
+    if word[0].isdecimal():
+        return word
+    return word[:LENGTH_OF_BEGINNING]
 
 
 def beginnings(text: str, shortest: int = 1) -> set[str]:

@@ -203,4 +203,6 @@ def _outright(reading: Reading, index: Index) -> set[int]:
     if "://" in reading.typed:
         return set(index.having(f":address {address(reading.typed)}"))
     number = index.number_of(reading.typed)
-    return set() if number is None else {number}
+    if number is None:
+        return set()
+    return {number}

@@ -118,7 +118,9 @@ class Qualifiers(NamedTuple):
 def numbers_meeting(conditions: Sequence[Condition], index: Index) -> set[int] | None:
     """Return the numbers of the records that may meet all of some conditions; None if all may."""
     asked = [condition.numbers(index) for condition in conditions]
-    return set.intersection(*asked) if asked else None
+    if asked:
+        return set.intersection(*asked)
+    return None
 
 
 def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:

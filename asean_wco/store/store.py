@@ -156,7 +156,9 @@ class Store:
         """
         identifiers = self.file.may_link_to(identifier)
         if identifiers is None or len(identifiers) > _MOST * self.file.size:
-            return list(self.of_kind(kind).values()) if kind else list(self.all())
+            if kind:
+                return list(self.of_kind(kind).values())
+            return list(self.all())
         if kind:
             identifiers = [one for one in identifiers if self.kind_named(one) == kind]
         return in_order(self._found(identifiers))
