@@ -938,6 +938,12 @@ def _is_meeting_called_so(question: Question, candidate: Candidate) -> bool:
     )
 
 
+def _is_unknown_then(question: Question, candidate: Candidate) -> bool:
+    """Return whether nobody is said to be unknown in a post today where another time is said."""
+    is_of_today = "post now not known" in candidate.labels
+    return not (is_of_today and question.reading.periods)
+
+
 def _is_not_of_all_there(question: Question, candidate: Candidate) -> bool:
     """Return whether not all at a meeting are told where those from a country are asked for."""
     is_of_all = any(label.endswith("by whole field") for label in candidate.labels)
@@ -1188,6 +1194,7 @@ _GUARDS_OF_BEST = (
     _is_whoever_does_it,
     _is_meeting_called_so,
     _is_no_vice_chair,
+    _is_unknown_then,
     _is_not_of_all_there,
     _is_seat_of_body_said,
     _is_nation_where_asked,

@@ -26,6 +26,12 @@ _POST = r"(?:the )?\b(?:secretary|director|head|commissioner|chief|minister|chai
 # Each form of a question or a statement with what it asks openly. Dates and places are told apart
 # by what the open question finds.
 _FORMS = (
+    # "Was the 30th ADGCM held online": where it was held also tells that.
+    (
+        r"^(?:was|were) (?P<thing>.+) held (?:online|virtually|in person|physically|by video"
+        r"|face[- ]to[- ]face|(?:as a |in )?hybrid.*)$",
+        "where was {thing} held",
+    ),
     # "Was the 33rd meeting held in Hanoi", "the 34th ADGCM was held in Singapore"
     (
         r"^(?:was|were) (?P<thing>.+) (?P<deed>held|hosted|opened|chaired) by .+$"

@@ -54,3 +54,8 @@ def test_which_of_two_was_first_is_told_of_both(reference: Library) -> None:
     [answer] = reference.ask("Did Indonesia or Malaysia join the WCO first?")
     assert answer.values == ("1957-04-30",)
     assert "No dates were found for Malaysia" in answer.text
+
+
+def test_whether_a_meeting_was_online_is_told_by_where_it_was(reference: Library) -> None:
+    [answer] = reference.ask("was the 30th ADGCM held online")
+    assert "(8–10 June 2021) was held online." in answer.text

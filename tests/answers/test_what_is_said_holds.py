@@ -172,3 +172,8 @@ def test_those_of_which_no_day_was_found_are_told_beside_the_first(reference: Li
 )
 def test_what_is_beside_the_question_is_not_sure(reference: Library, question: str) -> None:
     assert not any(answer.is_sure for answer in reference.ask(question))
+
+
+def test_who_was_in_a_post_is_not_known_of_the_time_said(reference: Library) -> None:
+    [answer, *_] = reference.ask("who was the deputy secretary general of the WCO in 2010")
+    assert "in 2010. The last known: Kunio Mikuriya (2008)." in answer.text
