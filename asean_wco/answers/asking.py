@@ -7,7 +7,7 @@ likely enough is told as the nearest that is recorded.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from asean_wco.answers import words as words_of
@@ -206,9 +206,7 @@ def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
         text: of the question.
         plain: the question in its plainest form, in words of ours.
     """
-    in_words = translated(plain) if plain != text else plain
-    said = in_words if _are_parted_in_english(text, in_words) else plainly_put(text)
-    parts = halves(said)
+    said, parts = _parted(text, plain)
     first = _answers(library, parts[0])
     asked: list[Sequence[Answer]] = [first]
     half = second_half(said) if len(parts) == _TWO else ""
@@ -235,9 +233,22 @@ def _nearest_to(first: Sequence[Answer], answers: Sequence[Answer]) -> Answer:
     return near[0] if near else answers[0]
 
 
-def _are_parted_in_english(text: str, plain: str) -> bool:
-    """Return whether only the words of ours say that a question asks for several things."""
-    return len(halves(text)) == 1 and len(halves(plain)) > 1
+def _parted(text: str, plain: str) -> tuple[str, list[str]]:
+    """Return a question as it is parted, and what it asks for, each as a question of its own.
+
+    It is parted as typed, or in words of ours if only those say that it asks for several things.
+
+    Args:
+        text: of the question.
+        plain: the question in its plainest form, in words of ours.
+    """
+    if plain != text and len(halves(text)) == 1:
+        in_words = translated(plain)
+        parts = halves(in_words)
+        if len(parts) > 1:
+            return in_words, parts
+    said = plainly_put(text)
+    return said, halves(said)
 
 
 def _answers_to_second(library: Library, part: str, half: str, first: Answer) -> Sequence[Answer]:
@@ -262,14 +273,16 @@ def _answers_to_second(library: Library, part: str, half: str, first: Answer) ->
     beside = holder_beside(library, half, first)
     if beside:
         asked.insert(0, beside)
-    answered = [_answers(library, question) for question in asked]
-    # What comes behind the answer to the first half may be that to the second.
-    new = [
-        [one for one in answers if not _repeats(library, half, one, first)] for answers in answered
-    ]
-    found = [answers for answers in new if answers]
-    sure = [answers for answers in found if answers[0].is_sure]
-    return next(iter(sure or found), [])
+    likeliest: list[Answer] = []
+    for question in asked:
+        # What comes behind the answer to the first half may be that to the second.
+        answers = [
+            one for one in _answers(library, question) if not _repeats(library, half, one, first)
+        ]
+        if answers and answers[0].is_sure:
+            return answers
+        likeliest = likeliest or answers
+    return likeliest
 
 
 def _repeats(library: Library, half: str, answer: Answer, first: Answer) -> bool:
@@ -294,8 +307,7 @@ def _meant_by(library: Library, half: str, first: Answer) -> Sequence[Record]:
     answered = [record for record in map(library.store.find, map(str, first.values)) if record]
     kinds = ("person",) if asks_of_person(half) else _ASKED_OF
     meant = [one for one in answered if kind_of(one) in kinds]
-    # Of a session that is not on record nothing is asked of the last one that is.
-    if not meant and first.values:
+    if not meant:
         records = [library.store.find(one) for one in first.records]
         meant = [one for one in records if one and one not in answered][:1]
     if len(meant) == 1:
@@ -461,43 +473,42 @@ def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: 
     did together is no list of one owner. The countries of all funds that are called as is said are
     more than those of some.
     """
-    if best.best.sort == _COUNTRIES_OF_LIST:
-        told = set(best.best.values)
-        of_all = [
-            one
-            for one in candidates
-            if one.sort == _COUNTRIES_OF_LIST
-            and one.features.get("row is first")
-            and one.features.get("row name said") == 1
-            and told < set(one.values)
-        ]
-        fewest = min(of_all, key=lambda one: len(one.values), default=best.best)
-        return best._replace(best=fewest)
-    if _is_only_placed(question) and best.best.sort == ITSELF:
+    may_be_wider = _wider_than(question, best.best)
+    if may_be_wider is None:
+        return best
+    told_first = set(best.best.values)
+    wider = [one for one in candidates if may_be_wider(one) and told_first < set(one.values)]
+    return best._replace(best=min(wider, key=lambda one: len(one.values), default=best.best))
+
+
+def _wider_than(question: Question, best: Candidate) -> Callable[[Candidate], bool] | None:
+    """Return what tells the lists that may stand in the place of an answer; None if none may."""
+    if best.sort == _COUNTRIES_OF_LIST:
+        return _is_of_all_called
+    if best.sort == ITSELF and _is_only_placed(question):
         # Of two meetings in a city neither is meant more than the other.
-        all_there = [
-            one
-            for one in candidates
-            if one.sort == "list"
-            and one.features.get("list is whole")
-            and set(best.best.values) < set(one.values)
-        ]
-        return best._replace(
-            best=min(all_there, key=lambda one: len(one.values), default=best.best)
-        )
-    if best.best.sort != "row list" or question.countries:
-        return best
-    listed = set(best.best.values)
-    wider = [
-        one
-        for one in candidates
-        if one.labels[1] in _LISTS_BY_FILTER
-        and one.features.get("list is whole")
-        and listed < set(one.values)
-    ]
-    if not wider:
-        return best
-    return best._replace(best=min(wider, key=lambda one: len(one.values)))
+        return _is_whole_list
+    if best.sort == "row list" and not question.countries:
+        return _is_by_filter
+    return None
+
+
+def _is_of_all_called(candidate: Candidate) -> bool:
+    """Return whether the countries are told of all records that are called as is said."""
+    is_first = candidate.features.get("row is first")
+    is_called = candidate.features.get("row name said") == 1
+    return candidate.sort == _COUNTRIES_OF_LIST and bool(is_first) and is_called
+
+
+def _is_whole_list(candidate: Candidate) -> bool:
+    """Return whether a list has all that its filters let through."""
+    return candidate.sort == "list" and bool(candidate.features.get("list is whole"))
+
+
+def _is_by_filter(candidate: Candidate) -> bool:
+    """Return whether a whole list is one by a topic or an owner."""
+    is_whole = bool(candidate.features.get("list is whole"))
+    return is_whole and candidate.labels[1] in _LISTS_BY_FILTER
 
 
 def _is_only_placed(question: Question) -> bool:

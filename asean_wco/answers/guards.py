@@ -97,8 +97,7 @@ def may_be_sure(question: Question, candidate: Candidate) -> bool:
 
     What may not be told first is told where nothing better is found, and is not sure then.
     """
-    guards = (*_GUARDS, *_GUARDS_OF_BEST)
-    return all(guard(question, candidate) for guard in guards)
+    return all(guard(question, candidate) for guard in _GUARDS)
 
 
 def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
@@ -590,11 +589,10 @@ def _names_around(question: Question, candidate: Candidate, being: str) -> str:
     """Return the names of somebody with those of the bodies and the countries of facts on that."""
     mentions = {being}
     capacities = []
+    meeting = candidate.subject.record if candidate.subject else None
     for fact in candidate.facts:
         if being in (fact.about, fact.value, *fact.mentions):
             mentions.update(one for one in fact.mentions if _is_being(question, one))
-            subject = candidate.subject
-            meeting = subject.record if subject else None
             row = attendance_told(fact, meeting) if isinstance(meeting, Meeting) else None
             capacities.append(fold((row and row.capacity) or ""))
     countries = filter(None, map(question.country_of, mentions))
@@ -685,11 +683,16 @@ def _is_first_in_time_said(question: Question, candidate: Candidate) -> bool:
     return not in_time or (all(in_time) if is_of_all else any(in_time))
 
 
-def _tells_all_holders(question: Question, candidate: Candidate) -> bool:
-    """Return whether all holders of a post are asked for, and not only the one of today."""
+def _asks_for_unknown_today(question: Question, candidate: Candidate) -> bool:
+    """Return whether nobody is said to be unknown in a post today where that is not asked.
+
+    It may ask for another time, for when somebody left, or for all who ever had the post.
+    """
+    if "post now not known" not in candidate.labels:
+        return True
     is_of_several = question.asks_for_several and not question.asks_of_now
-    is_of_post = "post now not known" in candidate.labels
-    return not (is_of_post and is_of_several and question.has(*words_of.OF_ALL_HOLDERS))
+    is_of_all = is_of_several and question.has(*words_of.OF_ALL_HOLDERS)
+    return not (question.reading.periods or question.reading.question == "when" or is_of_all)
 
 
 def _is_of_noun_said(question: Question, candidate: Candidate) -> bool:
@@ -728,11 +731,8 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     asked = question.asked
     is_of_no_meeting = candidate.sort == "list not known" and not question.reading.kinds
     is_list = candidate.sort in (*_LISTS_OF_ROWS, "list") and asked == "when"
-    # When somebody left is not told by who is in a post now, nor by that nobody knows it.
-    is_of_now = "post now not known" in candidate.labels
     # Since when there are talks is not told by the day of one of them.
-    is_of_one = "meeting: start" in candidate.labels and question.has("since when")
-    if is_of_one or (is_of_now and question.reading.question == "when"):
+    if "meeting: start" in candidate.labels and question.has("since when"):
         return False
     if asked in _NOT_COUNTING and "count" in candidate.sort.split():
         return False
@@ -936,12 +936,6 @@ def _is_meeting_called_so(question: Question, candidate: Candidate) -> bool:
     return not any(
         {unit.text for unit in one.rest} < {unit.text for unit in subject.rest} for one in others
     )
-
-
-def _is_unknown_then(question: Question, candidate: Candidate) -> bool:
-    """Return whether nobody is said to be unknown in a post today where another time is said."""
-    is_of_today = "post now not known" in candidate.labels
-    return not (is_of_today and question.reading.periods)
 
 
 def _is_not_of_all_there(question: Question, candidate: Candidate) -> bool:
@@ -1174,7 +1168,7 @@ _GUARDS_OF_BEST = (
     _tells_who_hosted,
     _is_where_it_is,
     _is_first_in_time_said,
-    _tells_all_holders,
+    _asks_for_unknown_today,
     _is_still_to_come,
     _is_of_joining_said,
     _names_what_was_adopted,
@@ -1194,7 +1188,6 @@ _GUARDS_OF_BEST = (
     _is_whoever_does_it,
     _is_meeting_called_so,
     _is_no_vice_chair,
-    _is_unknown_then,
     _is_not_of_all_there,
     _is_seat_of_body_said,
     _is_nation_where_asked,

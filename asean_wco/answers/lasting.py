@@ -88,13 +88,13 @@ def day_of_term(library: Library, half: str, first: Answer) -> Answer | None:
     if asks is None or term is None:
         return None
     role = term[1]
-    day = role.end if asks["end"] or asks["left"] else role.start
+    asks_for_end = bool(asks["end"] or asks["left"])
+    day = role.end if asks_for_end else role.start
     if asks["seen"] and role.attested:
         day = max(role.attested, key=lambda one: one.sort_key)
     if day is None:
-        text = (
-            f"No {'last' if asks['end'] or asks['left'] else 'first'} day in the post is on record."
-        )
+        which = "last" if asks_for_end else "first"
+        text = f"No {which} day in the post is on record."
         return not_known(text, first.reading, first.facts)
     return from_facts(first.facts, first.reading, values=[day])
 

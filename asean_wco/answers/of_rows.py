@@ -891,13 +891,15 @@ def _fit(
     if not said:
         return 1.0
     text = question.told_once(record, _text_of)
-    within = _SAME_TIME * is_within
-    borne = [
-        float(number == number_of(unit.text))
-        if unit.sort == "ordinal"
-        else _borne(question, record, text, unit) or within * (unit.sort == "time")
-        for unit in said
-    ]
+    borne = []
+    for unit in said:
+        if unit.sort == "ordinal":
+            share = float(number == number_of(unit.text))
+        else:
+            share = _borne(question, record, text, unit)
+        if unit.sort == "time" and is_within:
+            share = share or _SAME_TIME
+        borne.append(share)
     for place, pair in enumerate(pairwise(said)):
         if question.is_choice_of(*pair):
             borne[place] = borne[place + 1] = max(borne[place : place + 2])

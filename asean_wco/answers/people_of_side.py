@@ -24,18 +24,8 @@ from asean_wco.model.text import counted
 _BESIDE_SOMEBODY = Pattern(
     r"(?i)^who(?:m)?\b.*\b(?:(?:travell?ed|went|came|flew|go) (?:\w+ )?with|accompan\w+|aside"
     r"|apart from|besides|other than)\b",
-    *(
-        "travel",
-        "went ",
-        "came ",
-        "flew ",
-        " go ",
-        "accompan",
-        "aside",
-        "apart",
-        "besides",
-        "other",
-    ),
+    *("travel", "went ", "came ", "flew ", " go ", "accompan"),
+    *("aside", "apart", "besides", "other"),
 )
 # Those who are asked for, in the plural or by a rank below the top; and that several are.
 _PEOPLE = Pattern(
@@ -47,6 +37,8 @@ _PEOPLE = Pattern(
 _SEVERAL = ("ever", "names", "list", "all", "which", "have")
 # The types of bodies whose people come for a country.
 _OF_COUNTRIES = ("customs-administration", "government-body")
+# Who was at one meeting alone is told by that meeting.
+_FEWEST_MEETINGS = 2
 # Whose meetings are looked through: the likeliest records.
 _MOST_SUBJECTS = 3
 
@@ -72,7 +64,7 @@ def people_of_side(library: Library, text: str) -> Answer | None:
         return None
     subject, meetings = row
     meant = [one for one in meetings if _is_then(question, one)]
-    if _is_anything_else_said(subject) or len(meant) < 2:
+    if _is_anything_else_said(subject) or len(meant) < _FEWEST_MEETINGS:
         return None
     rows = [(one, fact) for one in meant for fact in _facts_of_side(question, one)]
     if rows:
@@ -179,7 +171,9 @@ def _told(question: Question, row: Subject, rows: Sequence[tuple[Meeting, Fact]]
     country = COUNTRIES[question.countries[0]]
     verb = "is" if len(people) == 1 else "are"
     number = f"{counted(len(people), 'person', 'people')} {verb} recorded"
-    roles = f" as {' or '.join(sorted(question.roles_said))}" * bool(question.roles_said)
+    roles = ""
+    if question.roles_said:
+        roles = f" as {' or '.join(sorted(question.roles_said))}"
     text = f"{number} for {country} at {named(row.record)}{roles}: {'; '.join(names)}."
     facts = [fact for _, fact in rows]
     return from_facts(

@@ -474,8 +474,6 @@ INSTRUMENTS = (
 TELLING_ORDER = tuple(
     "before after until from to previous former then succeeded followed replaced ended".split()
 )
-# What asks for whoever did not come, but sent somebody.
-SENT = ("represented", "whose", "on whose behalf", "whom")
 # What asks for the outcomes of a meeting.
 DECIDING = tuple(
     "decide decided decides decision decisions outcome outcomes agreed agree conclusion conclusions"
