@@ -68,7 +68,7 @@ _SUBJECT_WORDS = 9
 _LONGEST_PLACE = 4
 # What parts the clauses of a sentence.
 _CLAUSES = re.compile(r"[;,.] ")
-_MILLION = " million"
+_MILLION = 1_000_000
 SEVERAL = "several "
 # How the milestones that tell who came in are chosen.
 COMINGS = ("all who came in so far", "all who came in then")
@@ -368,16 +368,15 @@ def _numbers(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told
             "first number": float(place == 0),
             "only number": float(len(numbers) == 1),
         }
-        yield _Told("number", (number,), features)
-        if str(number).endswith(_MILLION) and evidence.question.has("million", "millions"):
-            yield _Told("number", (_as_number(str(number).removesuffix(_MILLION)),), features)
+        yield _Told("number", (_in_millions(evidence.question, number),), features)
 
 
-def _as_number(text: str) -> int | float:
-    """Return the number that digits write."""
-    if text.isdecimal():
-        return int(text)
-    return float(text)
+def _in_millions(question: Question, number: float) -> float:
+    """Return a number in millions where a question asks for millions; else as it is."""
+    if number < _MILLION or not question.has("million", "millions"):
+        return number
+    millions = number / _MILLION
+    return int(millions) if millions.is_integer() else millions
 
 
 def _said_after(subject: Subject, after: str) -> float:

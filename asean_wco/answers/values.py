@@ -26,6 +26,8 @@ _AS_MEMBER = rf"\bas the ({'|'.join(words_of.LATER_PLACES)}) (?:member|country|p
 _NUMBER = r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |$))?"
 # Days of a month, which count nothing: "from 17 to 21 February".
 _DAYS = rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(MONTHS)})"
+# No number that is told has more places behind its point.
+_MOST_PLACES = 6
 # A date in words is not longer than this, with what hedges it.
 _LONGEST_DATE = 5
 
@@ -138,24 +140,22 @@ def numbers_in(fact: Fact) -> list[Any]:
     return list(dict.fromkeys(counts))
 
 
-def _is_year(number: Any) -> bool:
+def _is_year(number: float) -> bool:
     """Return whether a number may be a year, which counts nothing."""
-    return not isinstance(number, str) and FIRST_YEAR <= number <= LAST_YEAR
+    return FIRST_YEAR <= number <= LAST_YEAR
 
 
-def _as_number(text: str) -> Any:
-    """Return the number that digits write: 1,267 or 131.8."""
-    bare = text.replace(",", "").rstrip(".")
-    if bare.endswith("illion"):
-        # So many are told as they are: "19 million".
-        return text
+def _as_number(text: str) -> int | float:
+    """Return the number that is written: 1,267 or 131.8; 19,000,000 for "19 million"."""
+    digits, _, scale = text.partition(" ")
+    bare = digits.replace(",", "").rstrip(".")
     try:
-        return int(bare)
+        number = float(bare) * words_of.HUNDREDS.get(scale, 1)
     except ValueError:
-        try:
-            return float(bare)
-        except ValueError:
-            return 0
+        return 0
+    # As numbers are rounded in binary, 13.7 million would be a hair more or less.
+    number = round(number, _MOST_PLACES)
+    return int(number) if number.is_integer() else number
 
 
 def claims_alike(fact: Fact, claims: Sequence[Fact]) -> list[Fact]:
@@ -173,5 +173,8 @@ def words_after(fact: Fact, number: Any) -> str:
     # The unit of a figure stands in its sentence, and not in its value.
     is_bare = isinstance(fact.value, (int, float)) or fact.head == "figures"
     text = fact.text if is_bare else str(fact.value)
-    _, _, after = text.partition(str(number))
-    return f" {' '.join(fold(after[:70]).split()[:3])} "
+    for match in re.finditer(_NUMBER, text):
+        if _as_number(match[0]) == number:
+            after = text[match.end() :]
+            return f" {' '.join(fold(after[:70]).split()[:3])} "
+    return "  "

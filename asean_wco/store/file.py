@@ -193,14 +193,24 @@ class StoreFile:
         Raises:
             DataError: the blocks differ from those that the header promises.
         """
-        self._stream.seek(self.header.size + first * BLOCK)
-        content = self._stream.read((after - first) * BLOCK)
+        content = self._read_at(self.header.size + first * BLOCK, (after - first) * BLOCK)
         promised = self.header.blocks[first:after]
         view = memoryview(content)
         sums = [crc32(view[start : start + BLOCK]) for start in range(0, len(content), BLOCK)]
         if sums != promised:
             raise self.damaged(table)
         return content
+
+    def _read_at(self, start: int, size: int) -> bytes:
+        """Return some bytes of the file.
+
+        Threads and forked processes share the position in an open file. It is not used where the
+        system can read without it.
+        """
+        if hasattr(os, "pread") and isinstance(self._stream, io.BufferedReader):
+            return os.pread(self._stream.fileno(), size, start)
+        self._stream.seek(start)
+        return self._stream.read(size)
 
     def damaged(self, table: str) -> DataError:
         """Return the error for a table that is not as the build wrote it."""

@@ -11,7 +11,9 @@ from asean_wco.library import open_library
 # A date down to the month or the year.
 _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 # A number as people write it: "more than 800,000".
-_NUMBER = re.compile(r"(?:more than |about |some |over )?(\d{1,3}(?:,\d{3})+|\d+)")
+_NUMBER = re.compile(
+    r"(?:more than |about |some |over )?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)( million)?"
+)
 
 
 def is_right(
@@ -67,7 +69,12 @@ def _plain(value: str) -> str:
 def _in_digits(value: str) -> str:
     """Return a number in digits alone; any other value as it is."""
     number = _NUMBER.fullmatch(value)
-    return number[1].replace(",", "") if number else value
+    if number is None:
+        return value
+    digits = number[1].replace(",", "")
+    if number[2]:
+        return f"{float(digits) * 1_000_000:.0f}"
+    return digits
 
 
 @cache

@@ -121,3 +121,20 @@ def test_claims_of_a_dispute_are_told_together(reference: Library) -> None:
 def test_nothing_breaks_by_what_is_no_question(reference: Library, text: str) -> None:
     candidates_of(Question(reference, text))
     reference.ask(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "other"),
+    [
+        ("How many cigarettes did Operation GRYPHON II seize?", 729_000_000, 729),
+        ("How many million cigarettes did Operation GRYPHON II seize?", 729, 729_000_000),
+        ("vaccine doses seized in STOP II, in millions", 13.5, 13_500_000),
+        ("Operation STOP II vaccine doses seized", 13_500_000, 13.5),
+    ],
+)
+def test_a_number_of_millions_is_bare_and_in_millions_where_these_are_asked_for(
+    reference: Library, text: str, value: float, other: float
+) -> None:
+    told = {one.values for one in _with_label(reference, text, "number of figures")}
+    assert (value,) in told
+    assert (other,) not in told

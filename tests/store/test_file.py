@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from asean_wco.errors import DataError
+from asean_wco.library import open_library
 from asean_wco.store.file import StoreFile, open_file
 from asean_wco.store.layout import compose
 from tests.store.stores import built, plain
@@ -112,3 +115,20 @@ def test_an_entry_of_names_that_the_build_did_not_make_is_refused(
 
 def test_the_shipped_reference_is_opened_when_no_path_is_given() -> None:
     assert open_file().where == "reference.json"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that share an open file")
+def test_forked_processes_read_one_open_file_without_a_fault() -> None:
+    ids = [record.id for record in open_library().meetings()]
+    file = open_file()
+
+    def read_all() -> None:
+        for identifier in ids:
+            file.facts(identifier)
+
+    readers = [get_context("fork").Process(target=read_all) for _ in range(4)]
+    for reader in readers:
+        reader.start()
+    for reader in readers:
+        reader.join()
+    assert [reader.exitcode for reader in readers] == [0] * 4
