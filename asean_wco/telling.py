@@ -128,7 +128,7 @@ def qualifiers_told(qualifiers: Qualifiers) -> list[str]:
         *map(condition_told, qualifiers.wanted),
         *(f"“{phrase}”" for phrase in qualifiers.phrases),
         *(f"without {condition_told(condition)}" for condition in qualifiers.unwanted),
-        *(f"without {word}" for word in qualifiers.excluded),
+        *(f"without the word “{word}”" for word in qualifiers.excluded),
     ]
 
 
@@ -154,7 +154,7 @@ def why_text(hit: Hit) -> str:
         "alias": f"alias “{hit.matched}”",
         "acronym": f"acronym “{hit.matched}”",
         "role": hit.matched,
-        "near": f"spelled nearly like “{hit.matched}”",
+        "near": f"similar spelling: “{hit.matched}”",
         "same words": f"same words as {name}",
     }
     if hit.tier in reasons:

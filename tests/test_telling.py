@@ -29,8 +29,8 @@ from tests.conftest import run_awco
             "another name begins with these words: “Second Consultation of 2019”",
         ),
         ("papers consignment", "found in the summary: papers consignment"),
-        ("da lat meating 2019", "spelled nearly like “meeting”"),
-        ("anna breg", "spelled nearly like “Anna Berg”"),
+        ("da lat meating 2019", "similar spelling: “meeting”"),
+        ("anna breg", "similar spelling: “Anna Berg”"),
     ],
 )
 def test_the_reason_is_told_in_words(library: Library, query: str, words: str) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # What a shell takes as it is.
 _SAFE = re.compile(r"[\w ,.:/+-]+")
+# What a shell does not take as it is even in double quotation marks.
+_SPECIAL = re.compile(r'["$`\\!]')
 
 
 @click.command()
@@ -65,7 +67,10 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
 def _typed(text: str) -> str:
     """Return a question as it can be typed after a command, in a shell."""
     words = shortened(text) or "single window"
-    return words if _SAFE.fullmatch(words) else shlex.quote(words)
+    if _SAFE.fullmatch(words):
+        return words
+    # In double quotation marks an apostrophe is nothing special, in any shell.
+    return shlex.quote(words) if _SPECIAL.search(words) else f'"{words}"'
 
 
 def _tell_doubt(app: App, text: str, answers: list[Answer]) -> None:

@@ -50,8 +50,8 @@ def cite(
     """Cite a record, a source or the whole reference.
 
     Without an ID, it cites the whole reference with its version; the styles plain and csl-json add
-    a checksum (SHA-256). Of the id of a fact, which 'awco facts' shows, it cites the sources. It
-    says on standard error if the fact is disputed or inferred.
+    a checksum (SHA-256). With the id of a fact, it cites the sources of that fact, and says on
+    standard error if the fact is disputed or inferred. 'awco facts --json' shows the ids of facts.
 
     \b
     awco cite

@@ -157,10 +157,11 @@ def facts(
     """List facts: dated statements, each with its sources and its certainty.
 
     The facts are sorted by date; those without a date come last. With WORDS, it lists the facts
-    that contain most of the words, the best first; a rare word weighs more than a common one. An id
-    with a hyphen, such as adgcm-33, means --about. Other ids and short forms, such as ACTS, stay
-    words, and awco names the option for the facts on the record. A filter that is repeated means
-    any of its values; two different filters narrow the list.
+    that contain most of the words, the best first; a rare word weighs more than a common one.
+    An id with a hyphen, such as adgcm-33, is read as --about adgcm-33. Other ids and
+    abbreviations, such as ACTS, are read as words; awco then says which option lists the facts
+    on that record. A filter that is repeated means any of its values; two different filters
+    narrow the list.
 
     \b
     awco facts transit Timor-Leste
@@ -270,8 +271,10 @@ def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
     kept = told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
     claims = sum(fact.is_claim for fact in fitting) - sum(fact.is_claim for fact in kept)
     if claims:
-        left = counted(claims, "claim that another row names", "claims that other rows name")
-        tell(f"Not shown: {left}. --every shows each, with its sources and remarks.")
+        left = counted(
+            claims, "claim that is part of another row", "claims that are part of other rows"
+        )
+        tell(f"Not shown: {left}. --every shows every claim in a row of its own.")
     return kept
 
 
@@ -288,8 +291,11 @@ def _of_substance(app: App, fitting: list[Fact], *, tells: bool) -> list[Fact]:
         fact for fact in fitting if fact.certainty != UNKNOWN or kind_of(fact.about) != "source"
     ]
     if tells and len(kept) < len(fitting):
-        left = counted(len(fitting) - len(kept), "gap", "gaps")
-        tell(f"Not shown: {left} in what is known of sources. --every shows them.")
+        left = counted(
+            len(fitting) - len(kept), "detail of a source that was", "details of sources that were"
+        )
+        left = f"{left} looked for and not found"
+        tell(f"Not shown: {left}. --every shows them.")
     return kept
 
 

@@ -50,7 +50,12 @@ def _abbreviations(app: App) -> str:
     width = max((len(acronym) for acronym, _ in pairs), default=0)
     ordered = sorted(pairs, key=lambda pair: (pair[0].lower(), pair[1]))
     rows = [f"    {acronym:<{width}}  {name}" for acronym, name in ordered]
-    return "\n".join(["Abbreviations in the records. Some are French or Spanish.\n", *rows])
+    return "\n".join(
+        [
+            "Abbreviations in the records. Some come from other languages, or from former names.\n",
+            *rows,
+        ]
+    )
 
 
 _MADE: dict[str, Callable[[App], str]] = {

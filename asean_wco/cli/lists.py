@@ -44,10 +44,7 @@ from asean_wco.query.filters import SORT_ORDERS, sort
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, OPEN, given
 from asean_wco.render.formats import FORMS
 
-_PROBABLY = (
-    "These meetings were probably held there too. "
-    "Their place is only inferred, so they are not in the list:"
-)
+_PROBABLY = "Probably held there too, but not in the list, since the place is only inferred:"
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 

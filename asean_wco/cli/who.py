@@ -43,17 +43,21 @@ def who(
     The certainty of an answer is "stated" if the date lies in a term that a source states,
     "attested" if a source shows the holder in the post on that day, and "between" if the date lies
     between two such days. It is "disputed" if by one source the term had begun, and by another it
-    had not. It is "inferred" if no end of the term is recorded, or only its month, and the holder
-    was probably still in the post. awco assumes this until the end of that month, until the end of
-    the usual term or, if no usual term is known, for two years after the last day on which a source
-    shows the holder. If the first day of the next holder is recorded, it assumes this no longer
-    than until then. If the next holder is only shown in the post on some day, it assumes this for
-    the first half of the time between.
-    Otherwise the certainty is "unknown", and the command exits 1. Tables and lines say "unsourced"
-    in its place for what you state without a source; JSON has "unsourced": true beside it.
+    had not. It is "inferred" if no source says when the term ended, and the holder was probably
+    still in the post. Otherwise it is "unknown", and the command exits 1. For a term that you
+    recorded without a source, tables and lines say "unsourced" in place of the certainty, and JSON
+    has "unsourced": true.
+
+    awco infers that a holder stayed for the usual term. If no usual term is known, it infers two
+    years from the last day on which a source shows the holder. If only the month of the end is
+    known, it infers that the holder stayed until the end of that month. It never infers a day on
+    which the next holder was in the post. If no source says when the next holder began, it divides
+    the time from the last day of the old holder to the first known day of the new one in two: it
+    infers the first half, and the second half stays unknown.
 
     Without a date, it lists all holders with the gaps between them, and says who holds the office
-    today. A term is "disputed" there if sources disagree on its first or last day.
+    today. A term is "disputed" there if sources disagree on its first day, its last day or the
+    title.
 
     \b
     awco who wco-secretary-general --on 2021-06-10

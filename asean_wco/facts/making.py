@@ -382,7 +382,7 @@ class _FactMaker:
             the_value=the_value,
             The_value=capitalized(the_value),
         )
-        if sentences.is_plural(words):
+        if the_value and sentences.is_plural(words):
             text = sentences.agreeing(text, capitalized(the_value))
         return closed(text)
 

@@ -350,6 +350,8 @@ def label_of(field: str, name_of: NameOf) -> str:
         return f"the {ordinal(int(part))} session"
     if head == "place" and part:
         return f"the {part}"
+    if head == "signed" and part:
+        return f"the {part} of signature"
     label = LABELS.get(head, f"the {head.replace('_', ' ')}")
     if not part or field in LABELS:
         return LABELS.get(field, label)

@@ -159,7 +159,7 @@ class _ComparisonWriter:
     def _known_in_part(self, field: str) -> list[str]:
         """Return which of the records lack something of a list that was looked for."""
         return [
-            f"The list of the {side} record is not complete: more was looked for and not found."
+            f"The list of the {side} record may not be complete: its sources do not tell all."
             for side, record in zip(("first", "second"), self._records, strict=True)
             if any(unknown.field == field for unknown in record.unknowns)
         ]

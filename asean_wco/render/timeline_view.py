@@ -61,7 +61,7 @@ def _dates(event: Event, *, before: bool) -> str:
         # What is recorded to have ended does not go on since then.
         shown = f"{'from' if event.end else 'since'} {shown}"
     # Below the lines of a month an empty date would read as one of that month.
-    return signed(event, shown.strip() or "no month")
+    return signed(event, shown.strip() or "this year")
 
 
 def _words_of(event: Event, *, before: bool) -> str:

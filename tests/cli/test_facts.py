@@ -333,7 +333,7 @@ def test_a_table_of_disputes_has_a_row_for_each_and_says_what_it_leaves_out() ->
     fact, left = shown("wco")
     assert squeezed("was founded on 4 November 1952; sources disagree:") in fact
     assert "oneaccountsays" not in fact
-    assert "Not shown: 3 claims that other rows name. --every shows each" in left
+    assert "Not shown: 3 claims that are part of other rows. --every shows every claim" in left
     assert "single claims" not in left
     every, left = shown("wco", "--every")
     assert every.count("oneaccountsays") == 3

@@ -33,7 +33,7 @@ def hits(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
             "words",
             "found in the outcomes: papers exchange online",
         ),
-        ("anna burg", "anna-berg", "near", "spelled nearly like “Anna Berg”"),
+        ("anna burg", "anna-berg", "near", "similar spelling: “Anna Berg”"),
     ],
 )
 def test_each_stage_finds_its_record_first_and_says_why(
@@ -94,7 +94,7 @@ def test_the_nearest_names_are_offered(awco: Awco) -> None:
     [first, *_] = hits(awco, "toy singel wnidow system")
     assert (first["id"], first["sure"]) == ("toy-window", False)
     table = awco("search", "toy singel wnidow system", "--format", "table").out
-    assert " · unsure · spelled nearly like “Toy Single Window” · " in table
+    assert " · unsure · similar spelling: “Toy Single Window” · " in table
 
 
 def test_what_the_filter_hides_is_told(awco: Awco) -> None:
