@@ -319,9 +319,15 @@ def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
     return sum(borne) >= least * len(borne)
 
 
-def _is_of_a_word(question: Question, _candidate: Candidate) -> bool:
-    """Return whether a question says more than single letters."""
-    return any(len(word) > 1 for word in question.tokens)
+def _is_of_a_word(question: Question, candidate: Candidate) -> bool:
+    """Return whether a question says more than single letters, and names what it is about.
+
+    "Which dates" names nothing; of "which meetings are there" a list tells all.
+    """
+    is_named = bool(question.content) or bool(candidate.features.get("record named"))
+    return any(len(word) > 1 for word in question.tokens) and (
+        is_named or candidate.group in _LISTS
+    )
 
 
 def _applies_all_that_is_said(question: Question, candidate: Candidate) -> bool:
@@ -653,7 +659,12 @@ def _is_of_time_said(question: Question, candidate: Candidate) -> bool:
     Where the agreement of 2012 was signed is not told by that of 1997.
     """
     dates = [fact.date for fact in candidate.facts if fact.date]
-    if not (question.reading.periods and dates) or candidate.features.get("first record"):
+    if not (question.reading.periods and dates):
+        return True
+    features = candidate.features
+    # The 27th conference of 2026 is not the 27th meeting, which was held in 2018.
+    is_of_other_row = features.get("session named") and features.get("other time")
+    if features.get("first record") and not is_of_other_row:
         return True
     return any(map(question.is_in_time_said, dates))
 

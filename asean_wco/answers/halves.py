@@ -20,7 +20,10 @@ from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import ORDINAL_WORDS, fold
 
 # Words for two things that are asked together: each makes a question of its own with the rest.
-_ASKING = "(when|where|who|how many people|in (?:which|what) (?:city|town|place|country))"
+_ASKING = (
+    "(when|where|who|how many people|in (?:which|what) (?:city|town|place|country)"
+    "|(?:on )?(?:which|what) (?:dates?|days?))"
+)
 _PARTS = "(open(?:ed|ing)|chair(?:ed|ing)|host(?:ed|ing)|clos(?:ed|ing))"
 _NOUNS = (
     "((?:(?:start|end|begin|finish|first|last|opening|closing|keynote) )?"

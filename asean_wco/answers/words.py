@@ -219,7 +219,7 @@ SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 DENIED = DENYING | {"not", "still to", "yet to", "without", "all but", "to join", "to sign"}
 # What says that something was not done yet.
 STILL_OPEN = (
-    *("still to", "yet to", "not yet", "all but", "to join within", "was asked to"),
+    *("still to", "yet to", "not yet", "all but", "to join within", "was asked to", "urged"),
     *("was to start", "was to begin", "were to start", "were to begin"),
 )
 # Parts of the world of which the records know no countries.

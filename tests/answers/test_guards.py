@@ -150,6 +150,10 @@ def test_what_is_said_in_other_words_is_sure(reference: Library, question: str, 
         "Which city hosted the physical 9th ASEAN-WCO consultation?",
         # No number of votes is recorded.
         "How many votes did Ian Saunders get when the Council elected him?",
+        # Nothing is named; of another series and year; and nobody joined who was urged to.
+        "which dates",
+        "27th regional heads conference 2026, host country is?",
+        "When did the Philippines become a member of the WCO?",
     ],
 )
 def test_what_leaves_open_something_that_is_said_is_not_sure(

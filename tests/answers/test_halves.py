@@ -224,3 +224,11 @@ def test_halves_in_another_language_are_read_as_whole_questions(reference: Libra
 def test_a_session_that_is_not_recorded_has_no_date_of_another(reference: Library) -> None:
     [answer, *_] = reference.ask("who hosted the 27th RHCA in 2026 and when")
     assert not answer.is_sure
+
+
+def test_which_dates_and_which_city_are_asked_of_the_same_meeting(reference: Library) -> None:
+    [answer] = reference.ask("on which dates and in which city was the 33rd ADGCM held")
+    assert answer.values == ("2024-06-04", "2024-06-06", "Phu Quoc", "VN")
+    text = "on which dates and in which city will the 35th ADGCM be convened in 2026?"
+    [answer, *_] = reference.ask(text)
+    assert not answer.values
