@@ -16,6 +16,7 @@ from asean_wco.answers.holders import BY_TERMS, FIRST_RECORDED, Post
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.answers.wording import stripped
+from asean_wco.facts import tenure
 from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
@@ -38,8 +39,6 @@ _MOST_EVENTS = 2
 _NO_END = 9999
 # So many terms at least are compared.
 _FEWEST_TERMS = 2
-# Between terms so many years apart others may have had a post.
-_YEARS_OPEN = 2
 # Of which choices of holders it is told how many they are.
 _COUNTED = frozenset(("ever", "within"))
 # The feature of a post of whose body the name is said.
@@ -371,18 +370,19 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
         for label, chosen in choices.items():
             holders = [meant.post.end_of(chosen[0])] if label == "before" else chosen
             is_next = label in ("before", "after") and steps == 1
-            more = _not_shown_between(anchor, holders[0]) if is_next else ""
+            more = _not_shown_between(meant.post, anchor, chosen[0]) if is_next else ""
             tell = partial(meant.post.answer, holders, more=more)
             yield from _candidate(evidence, weighed, label, chosen, tell, beside=[anchor])
 
 
-def _not_shown_between(one: Holding, other: Holding) -> str:
-    """Return that nobody is shown in a post for years between two terms; empty if it is not so."""
+def _not_shown_between(post: Post, one: Holding, other: Holding) -> str:
+    """Return that nobody is known in a post between two terms; empty if it is not so."""
     sooner, later = sorted((one, other), key=lambda term: term.evidence[0].sort_key)
-    ended, began = sooner.evidence[-1], later.evidence[0]
-    if began.year - ended.year < _YEARS_OPEN:
+    gap = tenure.gap_between(post.end_of(sooner), later)
+    if gap is None or gap.before is None or gap.after is None:
         return ""
-    return f"Who was in the post between {ended.display()} and {began.display()} is not recorded."
+    last, first = gap.before.date.display(), gap.after.date.display()
+    return f"Who was in the post between {last} and {first} is not recorded."
 
 
 def _is_known_within(question: Question, post: Post) -> bool:
