@@ -503,8 +503,12 @@ def _was_done(question: Question, candidate: Candidate) -> bool:
 
 
 def _has_rank_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether a deputy is told where a deputy is asked for."""
-    ranks = words_of.BELOW_TOP.intersection(question.tokens)
+    """Return whether a deputy is told where a deputy is asked for.
+
+    Who was the head when the country became vice-chair is no deputy.
+    """
+    asked = question.words.partition(" when ")[0].split() or question.tokens
+    ranks = words_of.BELOW_TOP.intersection(asked)
     is_of_post = candidate.sort.startswith("post")
     subject = candidate.subject
     is_of_person = subject is not None and subject.kind == "person"
@@ -855,12 +859,15 @@ def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
 def _heads_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether whoever is told had a post in the body that is said, or in that of a country.
 
-    The ASEAN Secretariat sits in Indonesia, and is not at the head of Indonesian customs.
+    The ASEAN Secretariat sits in Indonesia, and is not at the head of Indonesian customs. No body
+    is at the head of itself.
     """
     subject = candidate.subject
-    is_of_roles = subject is not None and subject.kind == "person" and candidate.sort == ITSELF
-    if not question.headed or not (is_of_roles or candidate.group == "post"):
+    is_of_being = subject is not None and subject.kind in _BEINGS and candidate.sort == ITSELF
+    if not question.headed or not (is_of_being or candidate.group == "post"):
         return True
+    if subject and subject.kind == "organization" and question.is_named(subject.id):
+        return False
     told = [candidate.tell().records[-1:]] if candidate.tell else []
     offices = [question.record(one) for records in told for one in records]
     bodies = [str(getattr(one, "organization", None)) for one in offices]

@@ -360,7 +360,7 @@ PHRASES_OF_DEEDS = {
 
 # What someone did at a meeting, by the words that say so besides those of the search.
 _ROLES = {
-    "chair": "chairperson chairwoman chairlady chairmanship preside presides gavel",
+    "chair": "chairperson chairwoman chairlady chairmanship preside presides presidency gavel",
     "co-chair": "cochair co-chair co-chaired cochairs cochairing",
     "opener": "opener open opening inaugurate inaugurates declared kicked",
     "host": "organizer organizers received welcomed receive",

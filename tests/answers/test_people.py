@@ -18,6 +18,7 @@ from tests.conftest import run_awco
         ("who opened the RHCA in Suva", {"aiyaz-sayed-khaiyum"}),
         ("who hosted the 23rd RHCA", {"indonesia-customs"}),
         ("Can you tell me who chaired the 26th ADGCM?", {"heru-pambudi"}),
+        ("who had the presidency of the 36th CPLP meeting in Dili", {"jose-antonio-fatima-abilio"}),
         # For one side alone: its leader, or all its people.
         ("Who led the Vietnamese delegation to the 28th ADGCM?", {"hoang-viet-cuong"}),
         ("Who sat for the Philippines at the 2nd ADGCM?", {"buenaventura-maniego"}),

@@ -54,6 +54,19 @@ def test_the_head_of_the_wco_of_today_is_told(reference: Library, question: str)
         ("Who acted as Commissioner of the BOC on New Year's Day 2023?", "yogi-filemon-ruiz"),
         ("Which administration did Indonesia succeed as WCO Vice-Chair A/P?", "india-customs"),
         ("Who held the WCO top job in mid 2008?", "michel-danet"),
+        # What happened then names another post, and another thing that led to something.
+        ("Commissioner of Korean customs when Korea became WCO vice-chair in 2008", "huh-yong-seok"),
+        (
+            "Who had charge of Cambodian customs from late 1997 until the waste shipment affair "
+            "led to his suspension?",
+            "in-saroeun",
+        ),
+        # Nobody comes after whom he took over from, and no body is its own head.
+        ("T. Subromaniam took over from which DG?", "khazali-ahmad"),
+        (
+            "Who ran the Australian Customs and Border Protection Service in May 2014?",
+            "michael-pezzullo",
+        ),
         # Whose name is that of a nation, and no deputy.
         ("Which WCO secretaries general were Japanese?", "kunio-mikuriya"),
         # A post without a country is one of the country whose language it is asked in.
