@@ -563,7 +563,8 @@ def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if best.best.group == "post" or is_of_role:
         of_term = [one for one in candidates if not _OF_TERM_SAID.isdisjoint(one.labels)]
         asks = question.reading.question in _FOR_SOMEBODY
-        by_term = ranked(asked, of_term, partial(may_be_best, question)) if asks else None
+        fitting = [one for one in of_term if asks and may_be_best(question, one)]
+        by_term = ranked(asked, fitting)
         if by_term:
             return best._replace(best=by_term.best)
     if not is_of_role:

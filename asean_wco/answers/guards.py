@@ -38,7 +38,7 @@ from asean_wco.search.reading import NEIGHBOURS, Unit
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
 # Kinds of records that are no answer to "who".
-_NOBODY = ("meeting", "initiative", "series", "topic")
+_NOBODY = ("meeting", "initiative", "series", "topic", "office")
 # What stands in a sentence that counts members, or administrations of members.
 _MEMBERS = ("member", "countr", "administration", "part", "state", "signat")
 # Kinds of records of which much is asked that nobody records.
@@ -1157,6 +1157,7 @@ def _bodies(question: Question, candidate: Candidate) -> str:
 
 # Where one of these is broken, the next likeliest answer is told first.
 _GUARDS_OF_BEST = (
+    _is_somebody,
     _says_what_it_is_asked,
     _tells_what_was_decided,
     _was_done,
@@ -1203,7 +1204,6 @@ _GUARDS_OF_BEST = (
 _GUARDS = (
     does_what_is_asked,
     _is_not_by_verb,
-    _is_somebody,
     _was_chosen,
     _has_title_said,
     _counts_what_is_said,

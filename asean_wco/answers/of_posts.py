@@ -92,7 +92,7 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
         parts = (meant.features, told)
         counted = {"ever": post.terms}
         if question.asks_of_years:
-            counted = {label: terms for label, terms, _ in _within(question, post.terms)}
+            counted = {label: terms for label, terms, _ in _within(question, post)}
         for label in _COUNTED & counted.keys():
             number = len({one.holder.id for one in counted[label]})
             labels = ("post count", "counted", f"count of post {label}")
@@ -304,7 +304,7 @@ def _choices(
     yield "last", [post.end_of(terms[-1])], ()
     # "All since 2000" are not all who ever were.
     is_within_time = bool(question.reading.periods) and question.has(*words_of.SINCE)
-    if not (is_within_time and any(_within(question, terms))):
+    if not (is_within_time and any(_within(question, post))):
         yield "ever", terms, ()
     few = question.number_wanted
     holders = each_once(one.holder.id for one in terms)
@@ -321,7 +321,7 @@ def _choices(
     again = [one for one in terms if times[one.holder.id] > 1]
     if again:
         yield "twice", again, ()
-    yield from _within(question, terms)
+    yield from _within(question, post)
     nations = _nations_said(question)
     of_nation = [
         one
@@ -388,7 +388,7 @@ def _not_shown_between(post: Post, one: Holding, other: Holding) -> str:
 def _is_known_within(question: Question, post: Post) -> bool:
     """Return whether somebody is shown in a post within a time of several days that is said."""
     is_span = any(first != last for first, last in question.reading.periods)
-    return is_span and any(_is_within(question, one) for one in post.terms)
+    return is_span and any(_is_within(question, one) for one in post.by_each_title)
 
 
 def _is_within(question: Question, term: Holding) -> bool:
@@ -400,9 +400,10 @@ def _is_within(question: Question, term: Holding) -> bool:
 
 
 def _within(
-    question: Question, terms: Sequence[Holding]
+    question: Question, post: Post
 ) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
     """Yield all who had a post within a time that is said, and who came in it."""
+    terms = post.by_each_title
     for first, last in question.reading.periods[:1]:
         came = [
             one
