@@ -230,6 +230,8 @@ REGIONS = tuple(
 )
 # Ranks below the top one.
 BELOW_TOP = frozenset("deputy vice assistant".split())
+# What asks for all posts of somebody.
+NOUNS_OF_POSTS = frozenset("posts positions offices jobs".split())
 # What a meeting does when it decides.
 DECIDED = tuple(
     "agreed decided endorsed adopted approved signed welcomed resolved accepted concluded".split()

@@ -28,7 +28,13 @@ from tests.conftest import run_awco
         ),
         # Who somebody is, and nobody of a like name.
         ("who is Nguyen Van Can", {"nguyen-van-can"}),
-        # How long somebody had a post.
+        # All posts of somebody, and no meetings.
+        (
+            "which posts has Ricardo Treviño Chapa held",
+            {"mexico-customs", "wco-deputy-secretary-general"},
+        ),
+        # How long somebody had a post, which is none of the others of that person.
+        ("since when is Ariel Nepomuceno commissioner", {"2025-06-30"}),
         ("until when was Le Luong Minh secretary-general of ASEAN", {"2017-12"}),
         # Who was in a post on the day of an event.
         # Slips and places.

@@ -92,9 +92,9 @@ def test_who_had_a_post_is_told(reference: Library, question: str, holder: str) 
         ("SG customs head now", "The last known: Tan Hung Hooi"),
         (
             "Who is the customs attaché of Thailand in Brussels?",
-            "No such post is recorded: attache",
+            "Nobody is recorded in the post that is asked for: attaché.",
         ),
-        ("Who is the spokesman of Thai customs?", "No such post is recorded: spokesman"),
+        ("Who is the spokesman of Thai customs?", "in the post that is asked for: spokesman."),
     ],
 )
 def test_that_nobody_is_known_in_a_post_is_told_of_that_post(
