@@ -48,6 +48,7 @@ from asean_wco.answers.lasting import (
     day_of_term,
     holder_beside,
     lasted,
+    posts_held,
     term_ends,
     terms_said,
 )
@@ -351,10 +352,11 @@ def _answers(library: Library, text: str) -> list[Answer]:
     refusal = refused(question)
     if refusal:
         return [refusal]
-    length = lasted(question) or term_ends(question) or joined_asean(question)
-    read = length or companions(question) or end_of_list(question, partial(_answers, library))
+    term = lasted(question) or term_ends(question) or posts_held(question)
+    read = term or joined_asean(question) or companions(question)
+    read = read or end_of_list(question, partial(_answers, library))
     if read:
-        return [read]
+        return [citing_dates_of_terms(library, read)]
     asked = Asked(question)
     gathering = Gathering(question)
     is_special = bool(question.comparing) or question.denies
@@ -563,7 +565,8 @@ def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if best.best.group == "post" or is_of_role:
         of_term = [one for one in candidates if not _OF_TERM_SAID.isdisjoint(one.labels)]
         asks = question.reading.question in _FOR_SOMEBODY
-        by_term = ranked(asked, of_term, partial(may_be_best, question)) if asks else None
+        fitting = [one for one in of_term if asks and may_be_best(question, one)]
+        by_term = ranked(asked, fitting)
         if by_term:
             return best._replace(best=by_term.best)
     if not is_of_role:
@@ -804,7 +807,8 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         return [_of_yes_or_no(question, best)]
     titles = titles_of_no_post(question, best.best)
     if titles:
-        return [not_known(f"No such post is recorded: {' '.join(titles)}.", question.told)]
+        text = f"Nobody is recorded in the post that is asked for: {' '.join(titles)}."
+        return [not_known(text, question.told)]
     if not best.best.values:
         return _told_unknown(question, best)
     is_named = _is_of_named_record(best.best) and not question.unknown

@@ -16,6 +16,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any, those_who_did
+from asean_wco.answers.lasting import terms_said
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_posts import as_body_of_post
 from asean_wco.answers.question import Question, Subject
@@ -38,7 +39,7 @@ from asean_wco.search.reading import NEIGHBOURS, Unit
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
 # Kinds of records that are no answer to "who".
-_NOBODY = ("meeting", "initiative", "series", "topic")
+_NOBODY = ("meeting", "initiative", "series", "topic", "office")
 # What stands in a sentence that counts members, or administrations of members.
 _MEMBERS = ("member", "countr", "administration", "part", "state", "signat")
 # Kinds of records of which much is asked that nobody records.
@@ -54,6 +55,8 @@ _OTHER_GROUPS = {
     "how many": ("place", "date", "person", "organization", ITSELF),
     "who": ("place", "date", "number", "lasting"),
 }
+# The groups of candidates that tell a day or a time.
+_OF_TIME = ("date", "end", "period")
 # What asks for no number, so that no count answers it.
 _NOT_COUNTING = ("who", "where", "when")
 # What lists of meetings, and their numbers, are labelled.
@@ -295,6 +298,18 @@ def _is_last_day_where_asked(question: Question, candidate: Candidate) -> bool:
     return str(candidate.values[0]) != str(candidate.facts[-1].date)
 
 
+def _is_of_term_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no day of another post is told of somebody who had the post that is said."""
+    is_of_term = candidate.group in _OF_TIME and any(one.head == "roles" for one in candidate.facts)
+    if not is_of_term or words_of.POSTS.isdisjoint(question.tokens):
+        return True
+    terms = terms_said(question)
+    fields = {field for role, fact in terms for field in (fact.field, f"roles.{role.office}")}
+    told_of = {fact.about for fact in candidate.facts}
+    is_of_other = told_of.isdisjoint(fact.about for _, fact in terms)
+    return is_of_other or any(fact.field in fields for fact in candidate.facts)
+
+
 def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether the words of a record bear out what is said beside its name.
 
@@ -509,8 +524,12 @@ def _was_done(question: Question, candidate: Candidate) -> bool:
 
 
 def _has_rank_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether a deputy is told where a deputy is asked for."""
-    ranks = words_of.BELOW_TOP.intersection(question.tokens)
+    """Return whether a deputy is told where a deputy is asked for.
+
+    Who was the head when the country became vice-chair is no deputy.
+    """
+    asked = question.words.partition(" when ")[0].split() or question.tokens
+    ranks = words_of.BELOW_TOP.intersection(asked)
     is_of_post = candidate.sort.startswith("post")
     subject = candidate.subject
     is_of_person = subject is not None and subject.kind == "person"
@@ -534,18 +553,19 @@ def _names_of_office(question: Question, candidate: Candidate) -> str:
 
 
 def titles_of_no_post(question: Question, candidate: Candidate) -> list[str]:
-    """Return the titles that are said and are not those of whoever a candidate tells.
+    """Return the titles that are said and are not those of whoever a candidate tells, as typed.
 
     A customs attaché, or a minister, is at the head of no customs.
     """
-    said = [word for word in question.tokens if word in words_of.TITLES_OF_OTHERS]
+    words = re.findall(r"\w+", question.text)
+    said = [word for word in words if fold(word) in words_of.TITLES_OF_OTHERS]
     if said and candidate.group == "post":
         told = _names_of_office(question, candidate)
     elif said and question.asks_of_now and question.reading.question == "who":
         told = _bodies(question, candidate) if "person" in " ".join(candidate.labels) else ""
     else:
         return []
-    return [word for word in said if word not in told.split()]
+    return [word for word in said if fold(word) not in told.split()]
 
 
 def _is_of_side_said(question: Question, candidate: Candidate) -> bool:
@@ -866,12 +886,15 @@ def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
 def _heads_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether whoever is told had a post in the body that is said, or in that of a country.
 
-    The ASEAN Secretariat sits in Indonesia, and is not at the head of Indonesian customs.
+    The ASEAN Secretariat sits in Indonesia, and is not at the head of Indonesian customs. No body
+    is at the head of itself.
     """
     subject = candidate.subject
-    is_of_roles = subject is not None and subject.kind == "person" and candidate.sort == ITSELF
-    if not question.headed or not (is_of_roles or candidate.group == "post"):
+    is_of_being = subject is not None and subject.kind in _BEINGS and candidate.sort == ITSELF
+    if not question.headed or not (is_of_being or candidate.group == "post"):
         return True
+    if subject and subject.kind == "organization" and question.is_named(subject.id):
+        return False
     told = [candidate.tell().records[-1:]] if candidate.tell else []
     offices = [question.record(one) for records in told for one in records]
     bodies = [str(getattr(one, "organization", None)) for one in offices]
@@ -1161,11 +1184,13 @@ def _bodies(question: Question, candidate: Candidate) -> str:
 
 # Where one of these is broken, the next likeliest answer is told first.
 _GUARDS_OF_BEST = (
+    _is_somebody,
     _says_what_it_is_asked,
     _tells_what_was_decided,
     _was_done,
     _has_rank_said,
     _is_of_time_said,
+    _is_of_term_said,
     _is_of_sort_asked,
     _is_list_of_person_said,
     _counts_whole_said,
@@ -1207,7 +1232,6 @@ _GUARDS_OF_BEST = (
 _GUARDS = (
     does_what_is_asked,
     _is_not_by_verb,
-    _is_somebody,
     _was_chosen,
     _has_title_said,
     _counts_what_is_said,

@@ -58,12 +58,17 @@ class Post:
         self.holdings = tenure.holdings_of(office.id, holders)
 
     @cached_property
-    def _by_time(self) -> list[list[Holding]]:
-        """All dated terms by their beginning, those of one holder in a row together."""
+    def by_each_title(self) -> list[Holding]:
+        """All dated terms by their beginning, one for each title that a holder had in a row."""
         dated = [one for one in self.holdings if one.evidence]
         # Who left on a day was in the post before the one who came on that day.
         dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
-        return [list(own) for _, own in groupby(dated, key=lambda one: one.holder.id)]
+        return dated
+
+    @cached_property
+    def _by_time(self) -> list[list[Holding]]:
+        """The dated terms, those of one holder in a row together."""
+        return [list(own) for _, own in groupby(self.by_each_title, key=lambda one: one.holder.id)]
 
     @cached_property
     def terms(self) -> list[Holding]:

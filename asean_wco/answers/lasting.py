@@ -6,17 +6,17 @@ import re
 from datetime import date
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, from_facts, not_known
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
 from asean_wco.answers.measuring import length_of
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
-from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import INFERRED, Fact
 from asean_wco.facts.when import until_date
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Person, Role
+from asean_wco.model.records import Meeting, Person, Role, roles_of
 from asean_wco.model.text import counted
 from asean_wco.model.today import today
 
@@ -155,27 +155,48 @@ def _of_meeting(question: Question, meeting: Meeting) -> Answer | None:
 
 def terms_said(question: Question) -> list[tuple[Role, Fact]]:
     """Return the terms of somebody whom a question names in the post that it says, with facts."""
+    subject = _person_named(question)
+    if subject is None:
+        return []
+    terms = _all_terms(subject)
+    tops = [pair for pair in terms if not has_any(f" {fold(pair[0].title)} ", words_of.NOT_TOP)]
+    if not question.has(*words_of.NOT_TOP):
+        terms = tops or terms
+    # Whoever "headed" a body may have any title.
+    said = words_of.POSTS.intersection(question.tokens).difference(words_of.TOPS)
+    fitting = [pair for pair in terms if has_any(f" {fold(pair[0].title)} ", said)]
+    return fitting or terms
+
+
+def posts_held(question: Question) -> Answer | None:
+    """Return all posts of somebody; None where no such are asked for, or only some of them."""
+    nouns = words_of.NOUNS_OF_POSTS.intersection(question.nouns_asked[:1])
+    person = _person_named(question) if nouns and not question.reading.order else None
+    if person is None or any(unit.text not in nouns for unit in person.weighty):
+        return None
+    terms = _all_terms(person)
+    posts = [role.office or role.organization for role, _ in terms]
+    values = each_once(filter(None, posts))
+    return from_facts([fact for _, fact in terms], question.told, values=values) if values else None
+
+
+def _person_named(question: Question) -> Subject | None:
+    """Return the person whom a question names by a word of the name; None for nobody."""
     for hit in question.hits:
         if hit.document.kind != "person":
             continue
         subject = question.subject_of(question.library.get(hit.document.id))
         named = [unit for unit in question.content if quality(unit, subject.names) >= BORNE]
-        if isinstance(subject.record, Person) and any(unit.sort == "word" for unit in named):
-            return _terms(question, subject, subject.record)
-    return []
+        if any(unit.sort == "word" for unit in named):
+            return subject
+    return None
 
 
-def _terms(question: Question, subject: Subject, person: Person) -> list[tuple[Role, Fact]]:
-    """Return the terms of a person in the post that a question says; all where it says none."""
+def _all_terms(subject: Subject) -> list[tuple[Role, Fact]]:
+    """Return the terms of a person with the facts that tell them."""
     facts = {fact.field: fact for fact in subject.known if fact.head == "roles"}
-    terms = [
+    return [
         (role, facts[f"roles.{number}"])
-        for number, role in enumerate(person.roles, 1)
-        if f"roles.{number}" in facts and facts[f"roles.{number}"].certainty != UNKNOWN
+        for number, role in enumerate(roles_of(subject.record), 1)
+        if f"roles.{number}" in facts
     ]
-    tops = [pair for pair in terms if not has_any(f" {fold(pair[0].title)} ", words_of.NOT_TOP)]
-    if not question.has(*words_of.NOT_TOP):
-        terms = tops or terms
-    said = [word for word in question.tokens if word in words_of.POSTS]
-    fitting = [pair for pair in terms if has_any(f" {fold(pair[0].title)} ", said)]
-    return fitting or terms

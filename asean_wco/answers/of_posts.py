@@ -16,6 +16,7 @@ from asean_wco.answers.holders import BY_TERMS, FIRST_RECORDED, Post
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.answers.wording import stripped
+from asean_wco.facts import tenure
 from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
@@ -38,8 +39,6 @@ _MOST_EVENTS = 2
 _NO_END = 9999
 # So many terms at least are compared.
 _FEWEST_TERMS = 2
-# Between terms so many years apart others may have had a post.
-_YEARS_OPEN = 2
 # Of which choices of holders it is told how many they are.
 _COUNTED = frozenset(("ever", "within"))
 # The feature of a post of whose body the name is said.
@@ -93,7 +92,7 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
         parts = (meant.features, told)
         counted = {"ever": post.terms}
         if question.asks_of_years:
-            counted = {label: terms for label, terms, _ in _within(question, post.terms)}
+            counted = {label: terms for label, terms, _ in _within(question, post)}
         for label in _COUNTED & counted.keys():
             number = len({one.holder.id for one in counted[label]})
             labels = ("post count", "counted", f"count of post {label}")
@@ -305,7 +304,7 @@ def _choices(
     yield "last", [post.end_of(terms[-1])], ()
     # "All since 2000" are not all who ever were.
     is_within_time = bool(question.reading.periods) and question.has(*words_of.SINCE)
-    if not (is_within_time and any(_within(question, terms))):
+    if not (is_within_time and any(_within(question, post))):
         yield "ever", terms, ()
     few = question.number_wanted
     holders = each_once(one.holder.id for one in terms)
@@ -322,7 +321,7 @@ def _choices(
     again = [one for one in terms if times[one.holder.id] > 1]
     if again:
         yield "twice", again, ()
-    yield from _within(question, terms)
+    yield from _within(question, post)
     nations = _nations_said(question)
     of_nation = [
         one
@@ -371,24 +370,25 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
         for label, chosen in choices.items():
             holders = [meant.post.end_of(chosen[0])] if label == "before" else chosen
             is_next = label in ("before", "after") and steps == 1
-            more = _not_shown_between(anchor, holders[0]) if is_next else ""
+            more = _not_shown_between(meant.post, anchor, chosen[0]) if is_next else ""
             tell = partial(meant.post.answer, holders, more=more)
             yield from _candidate(evidence, weighed, label, chosen, tell, beside=[anchor])
 
 
-def _not_shown_between(one: Holding, other: Holding) -> str:
-    """Return that nobody is shown in a post for years between two terms; empty if it is not so."""
+def _not_shown_between(post: Post, one: Holding, other: Holding) -> str:
+    """Return that nobody is known in a post between two terms; empty if it is not so."""
     sooner, later = sorted((one, other), key=lambda term: term.evidence[0].sort_key)
-    ended, began = sooner.evidence[-1], later.evidence[0]
-    if began.year - ended.year < _YEARS_OPEN:
+    gap = tenure.gap_between(post.end_of(sooner), later)
+    if gap is None or gap.before is None or gap.after is None:
         return ""
-    return f"Who was in the post between {ended.display()} and {began.display()} is not recorded."
+    last, first = gap.before.date.display(), gap.after.date.display()
+    return f"Who was in the post between {last} and {first} is not recorded."
 
 
 def _is_known_within(question: Question, post: Post) -> bool:
     """Return whether somebody is shown in a post within a time of several days that is said."""
     is_span = any(first != last for first, last in question.reading.periods)
-    return is_span and any(_is_within(question, one) for one in post.terms)
+    return is_span and any(_is_within(question, one) for one in post.by_each_title)
 
 
 def _is_within(question: Question, term: Holding) -> bool:
@@ -400,9 +400,10 @@ def _is_within(question: Question, term: Holding) -> bool:
 
 
 def _within(
-    question: Question, terms: Sequence[Holding]
+    question: Question, post: Post
 ) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
     """Yield all who had a post within a time that is said, and who came in it."""
+    terms = post.by_each_title
     for first, last in question.reading.periods[:1]:
         came = [
             one

@@ -535,7 +535,9 @@ class Question:
     @cached_property
     def headed(self) -> tuple[Unit, ...]:
         """The words and the countries of which it asks for the head: "the Thai customs chief"."""
-        heads = [unit.text for unit in self.units if unit.sort == "post" and "head" in unit.meaning]
+        posts = [unit for unit in self.units if unit.sort == "post" and "head" in unit.meaning]
+        # What "led to" something was at the head of nothing.
+        heads = [unit.text for unit in posts if not self.has(f"{unit.text} to")]
         bodies = " ".join(
             one.names for one in self.subjects if one.kind in ("organization", "office")
         )
@@ -860,7 +862,8 @@ class Question:
 def _as_headed(name: str, head: str) -> list[str]:
     """Return how a word for the head of a body stands beside the name of it."""
     own = (name, f"{name} customs")
-    behind = [f"{head} {of}{one}" for of in ("", "of ", "of the ", "of customs of ") for one in own]
+    links = ("", "the ", "of ", "of the ", "of customs of ")
+    behind = [f"{head} {of}{one}" for of in links for one in own]
     return [*behind, *(f"{one} {head}" for one in own)]
 
 

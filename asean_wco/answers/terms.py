@@ -28,9 +28,10 @@ def citing_dates_of_terms(library: Library, answer: Answer) -> Answer:
         return answer
     holders = list(dict.fromkeys(name for name, term in terms if term.showing))
     who = holders[0] if len(holders) == 1 else "them"
-    counted = "1 more source shows" if len(more) == 1 else f"{len(more)} more sources show"
+    verb = "shows" if len(more) == 1 else "show"
     kept = tuple(source for source in answer.sources if source not in more)
-    return answer._replace(text=f"{answer.text} {counted} {who} in the post.", sources=kept)
+    text = f"{answer.text} Besides the sources cited, {len(more)} more {verb} {who} in the post."
+    return answer._replace(text=text, sources=kept)
 
 
 def _terms_cited(library: Library, answer: Answer) -> Iterator[tuple[str, TermSources]]:

@@ -81,9 +81,9 @@ _REPLACED = Pattern(
 )
 # "AHTN 2012 replaced which edition?"
 _REPLACED_WHICH = Pattern(
-    r"(?i)^(?!(?:who|what|which|when|where)\b)(.+?) (?:replaced|superseded|succeeded) "
-    r"(which|what|whom)\b([^?]*)\??$",
-    *(f"{verb} " for verb in ("replaced", "superseded", "succeeded")),
+    r"(?i)^(?!(?:who|what|which|when|where)\b)(.+?) (?:replaced|superseded|succeeded"
+    r"|took over from) (which|what|whom)\b([^?]*)\??$",
+    *(f"{verb} " for verb in ("replaced", "superseded", "succeeded", "took over from")),
 )
 # "ngày 4 tháng 6 năm 2024"
 _VIETNAMESE_DATE = Pattern(

@@ -230,6 +230,8 @@ REGIONS = tuple(
 )
 # Ranks below the top one.
 BELOW_TOP = frozenset("deputy vice assistant".split())
+# What asks for all posts of somebody.
+NOUNS_OF_POSTS = frozenset("posts positions offices jobs".split())
 # What a meeting does when it decides.
 DECIDED = tuple(
     "agreed decided endorsed adopted approved signed welcomed resolved accepted concluded".split()
@@ -360,7 +362,7 @@ PHRASES_OF_DEEDS = {
 
 # What someone did at a meeting, by the words that say so besides those of the search.
 _ROLES = {
-    "chair": "chairperson chairwoman chairlady chairmanship preside presides gavel",
+    "chair": "chairperson chairwoman chairlady chairmanship preside presides presidency gavel",
     "co-chair": "cochair co-chair co-chaired cochairs cochairing",
     "opener": "opener open opening inaugurate inaugurates declared kicked",
     "host": "organizer organizers received welcomed receive",

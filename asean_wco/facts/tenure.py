@@ -285,10 +285,9 @@ def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Hold
     latest: Holding | None = None
     for holding in holdings:
         role = holding.role
-        if latest is not None and _leaves_gap(latest, holding):
-            before = Sighting(latest.evidence[-1], latest)
-            after = Sighting(holding.evidence[0], holding)
-            answers.append(HolderAnswer(None, UNKNOWN, before, after))
+        gap = gap_between(latest, holding) if latest is not None else None
+        if gap:
+            answers.append(gap)
         certainty = UNKNOWN
         if any(day_of_term(dispute, role) for dispute in holding.holder.disputes):
             certainty = DISPUTED
@@ -314,17 +313,22 @@ def _lasts_longer(latter: Holding, former: Holding) -> bool:
     return latter.evidence[-1].latest >= former.evidence[-1].earliest
 
 
-def _leaves_gap(former: Holding, latter: Holding) -> bool:
-    """Return whether there are days between two holders without evidence of either."""
+def gap_between(former: Holding, latter: Holding) -> HolderAnswer | None:
+    """Return that no holder is known between two terms; None where one follows on the other."""
     start = latter.role.start
     end = former.role.end or inferred_end(former)
     if former.holder.id == latter.holder.id or not former.evidence or not latter.evidence:
-        return False
+        return None
     last = end or former.evidence[-1]
     first = start or latter.evidence[0]
     if end and start:
-        return datetime.date(*first.earliest) - datetime.date(*last.latest) > _HANDOVER
-    return last.latest < first.earliest
+        is_gap = datetime.date(*first.earliest) - datetime.date(*last.latest) > _HANDOVER
+    else:
+        is_gap = last.latest < first.earliest
+    if not is_gap:
+        return None
+    before, after = former.evidence[-1], latter.evidence[0]
+    return HolderAnswer(None, UNKNOWN, Sighting(before, former), Sighting(after, latter))
 
 
 def likely_words(answer: HolderAnswer) -> str:

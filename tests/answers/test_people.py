@@ -18,6 +18,7 @@ from tests.conftest import run_awco
         ("who opened the RHCA in Suva", {"aiyaz-sayed-khaiyum"}),
         ("who hosted the 23rd RHCA", {"indonesia-customs"}),
         ("Can you tell me who chaired the 26th ADGCM?", {"heru-pambudi"}),
+        ("who had the presidency of the 36th CPLP meeting in Dili", {"jose-antonio-fatima-abilio"}),
         # For one side alone: its leader, or all its people.
         ("Who led the Vietnamese delegation to the 28th ADGCM?", {"hoang-viet-cuong"}),
         ("Who sat for the Philippines at the 2nd ADGCM?", {"buenaventura-maniego"}),
@@ -27,7 +28,13 @@ from tests.conftest import run_awco
         ),
         # Who somebody is, and nobody of a like name.
         ("who is Nguyen Van Can", {"nguyen-van-can"}),
-        # How long somebody had a post.
+        # All posts of somebody, and no meetings.
+        (
+            "which posts has Ricardo Treviño Chapa held",
+            {"mexico-customs", "wco-deputy-secretary-general"},
+        ),
+        # How long somebody had a post, which is none of the others of that person.
+        ("since when is Ariel Nepomuceno commissioner", {"2025-06-30"}),
         ("until when was Le Luong Minh secretary-general of ASEAN", {"2017-12"}),
         # Who was in a post on the day of an event.
         # Slips and places.

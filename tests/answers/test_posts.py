@@ -54,6 +54,21 @@ def test_the_head_of_the_wco_of_today_is_told(reference: Library, question: str)
         ("Who acted as Commissioner of the BOC on New Year's Day 2023?", "yogi-filemon-ruiz"),
         ("Which administration did Indonesia succeed as WCO Vice-Chair A/P?", "india-customs"),
         ("Who held the WCO top job in mid 2008?", "michel-danet"),
+        # The new title of the same holder began a term, and the record of a post is nobody.
+        ("who became head of Vietnam Customs in 2025", "nguyen-van-tho"),
+        # What happened then names another post, and another thing that led to something.
+        ("Commissioner of Korean customs when Korea became WCO vice-chair in 2008", "huh-yong-seok"),
+        (
+            "Who had charge of Cambodian customs from late 1997 until the waste shipment affair "
+            "led to his suspension?",
+            "in-saroeun",
+        ),
+        # Nobody comes after whom he took over from, and no body is its own head.
+        ("T. Subromaniam took over from which DG?", "khazali-ahmad"),
+        (
+            "Who ran the Australian Customs and Border Protection Service in May 2014?",
+            "michael-pezzullo",
+        ),
         # Whose name is that of a nation, and no deputy.
         ("Which WCO secretaries general were Japanese?", "kunio-mikuriya"),
         # A post without a country is one of the country whose language it is asked in.
@@ -77,9 +92,9 @@ def test_who_had_a_post_is_told(reference: Library, question: str, holder: str) 
         ("SG customs head now", "The last known: Tan Hung Hooi"),
         (
             "Who is the customs attaché of Thailand in Brussels?",
-            "No such post is recorded: attache",
+            "Nobody is recorded in the post that is asked for: attaché.",
         ),
-        ("Who is the spokesman of Thai customs?", "No such post is recorded: spokesman"),
+        ("Who is the spokesman of Thai customs?", "in the post that is asked for: spokesman."),
     ],
 )
 def test_that_nobody_is_known_in_a_post_is_told_of_that_post(
@@ -88,6 +103,11 @@ def test_that_nobody_is_known_in_a_post_is_told_of_that_post(
     [answer] = reference.ask(question)
     assert not answer.values
     assert told in answer.text
+
+
+def test_no_term_of_another_post_is_told_for_its_length(reference: Library) -> None:
+    answers = reference.ask("who headed malaysian customs from 2022 to 2024")
+    assert {"zazuli-bin-johan", "anis-rizana-mohd-zainudin"} <= set(answers[0].values)
 
 
 def test_what_asks_for_no_post_is_not_answered_by_one(reference: Library) -> None:

@@ -113,6 +113,23 @@ def test_somebody_left_with_the_last_title_and_a_gap_is_told(reference: Library)
     assert gap in answer.text
 
 
+@pytest.mark.parametrize(
+    ("question", "gap"),
+    [
+        ("who succeeded Patchara Anuntasilpa", "between 18 July 2023 and 4 June 2024"),
+        ("who succeeded Subromaniam Tholasy", "between 13 January 2018 and June 2019"),
+        ("who was ASEAN secretary-general before Kao Kim Hourn", ""),
+        ("who came after Rodolfo Severino", ""),
+    ],
+)
+def test_a_gap_between_two_holders_is_told_as_in_the_list_of_all(
+    reference: Library, question: str, gap: str
+) -> None:
+    [answer] = reference.ask(question)
+    assert ("Who was in the post" in answer.text) == bool(gap)
+    assert gap in answer.text
+
+
 def test_somebody_probably_at_a_meeting_is_told_so(reference: Library) -> None:
     [answer] = reference.ask("was Askolani present at the 10th consultation")
     assert "On record: Askolani probably represented Indonesia" in answer.text
