@@ -29,6 +29,7 @@ from asean_wco.answers.sequences import when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
@@ -999,6 +1000,24 @@ def _is_of_meeting_said(question: Question, candidate: Candidate) -> bool:
     return is_said or bool(question.roles_named or question.series_named)
 
 
+def _is_of_thing_named(question: Question, candidate: Candidate) -> bool:
+    """Return whether no day of another initiative is told than of the one that is named.
+
+    What is said and stands in the name of one is no chance likeness to a fact of another.
+    """
+    subject = candidate.subject
+    is_own = any(fact.head in WHEN_FIELDS for fact in candidate.facts)
+    if not is_own or subject is None or subject.kind != "initiative":
+        return True
+    told = _bodies(question, candidate)
+    left = [unit for unit in subject.weighty if quality(unit, told) < BORNE]
+    others = [one for one in question.subjects if one.kind == subject.kind and one is not subject]
+    return not any(
+        question.is_named(one.id) and any(quality(unit, one.names) >= BORNE for unit in left)
+        for one in others
+    )
+
+
 def _tells_what_was_said(question: Question, candidate: Candidate) -> bool:
     """Return whether what somebody said of something is told by a sentence with all its words.
 
@@ -1275,6 +1294,7 @@ _GUARDS_OF_BEST = (
     _is_whoever_does_it,
     _is_meeting_called_so,
     _is_of_meeting_said,
+    _is_of_thing_named,
     _tells_what_was_said,
     _is_newest_where_status_asked,
     _is_beside_at_place_said,

@@ -358,6 +358,16 @@ PHRASES_OF_DEEDS = {
     for deed in dict.fromkeys(PREDICATES.values())
 }
 
+# What is told of countries that did what is asked.
+AS_TOLD = {
+    SIGNED: "signed",
+    JOINED: "joined or took part",
+    RATIFIED: "ratified",
+    ADOPTED: "adopted it",
+    LIVE: "went live",
+    LEFT: "left",
+}
+
 # What someone did at a meeting, by the words that say so besides those of the search.
 _ROLES = {
     "chair": "chairperson chairwoman chairlady chairmanship preside presides gavel",
