@@ -95,7 +95,7 @@ def _told(fact: Fact) -> str:
     return f"{sentence} (inferred: {reason.rstrip('.')})."
 
 
-def _each_dispute_once(facts: Sequence[Fact]) -> list[Fact]:
+def each_dispute_once(facts: Sequence[Fact]) -> list[Fact]:
     """Return facts, of the claims of a dispute only the first, whose sentence has all of them."""
     kept: dict[tuple[str, ...], Fact] = {}
     for fact in facts:
@@ -145,7 +145,7 @@ def from_facts(
         bare(value) for value in ([f.value for f in facts] if values is None else values)
     )
     return Answer(
-        text or _joined(each_once(_told(fact) for fact in _each_dispute_once(facts))),
+        text or _joined(each_once(_told(fact) for fact in each_dispute_once(facts))),
         told,
         each_once([*(fact.about for fact in facts), *records]),
         certainty or least_sure(fact.certainty for fact in facts),

@@ -29,6 +29,7 @@ from asean_wco.answers.guards import (
     counts_part_said,
     is_beside_the_point,
     is_part_counted,
+    lists_meetings,
     may_be_best,
     may_be_sure,
     names_all_holders_asked,
@@ -786,7 +787,9 @@ def _is_of_row_said(question: Question, candidate: Candidate, answer: Answer) ->
 
 def _not_found(question: Question) -> Answer:
     """Return that no answer was found in the facts about the likeliest record."""
-    record = question.subjects[0].record
+    sessions = question.sessions_said or ()
+    meant = [one for one in question.subjects if one.id in sessions] or question.subjects
+    record = meant[0].record
     text = f"{NO_ANSWER} in the facts about {named(record)}."
     return not_known(text, question.told, records=[record.id])
 
@@ -844,17 +847,22 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     others = [(one, told(question, one)) for one in rest]
     # One sentence may tell a body and its country, or a list and its number.
     answer = answer._replace(text=f"{answer.text}{_unapplied(question, best.best)}")
-    once = {answer.text: answer}
+    once: dict[str, Answer] = {}
     for one, other in ((best.best, answer), *others):
         more = _how_listed(question, one) if others else ""
-        first = once.setdefault(other.text, other)
-        once[other.text] = first._replace(text=f"{other.text}{more}")
+        # The claims of a dispute have the same words in another order.
+        words = " ".join(sorted(fold(other.text).split()))
+        if other is answer or other.text not in answer.text:
+            first = once.setdefault(words, other)
+            once[words] = first._replace(text=f"{first.text}{more}")
     return [perhaps(one) for one in once.values()]
 
 
 def _unapplied(question: Question, candidate: Candidate) -> str:
     """Return which conditions a list could not apply, since no record knows them."""
     unknown = question.conditions_unknown
+    if lists_meetings(candidate) and question.has(*words_of.HAPPENING):
+        return " Only meetings are listed; 'awco timeline' shows what else happened."
     if "list" not in candidate.sort.split() or not unknown:
         return ""
     return f" Not applied: “{' '.join(unknown)}”, which no record tells."
@@ -874,7 +882,9 @@ def _how_listed(question: Question, candidate: Candidate) -> str:
     narrowed = candidate.labels[1].partition(" by ")[2].split("+")
     role = candidate.labels[2].partition(" with ")[2]
     texts = []
-    if role and role != "any part":
+    if role in words_of.PHRASES_OF_DEEDS:
+        texts.append(f" Listed by the date under “{role}”.")
+    elif role and role != "any part":
         texts.append(f" Listed by the role of {role}.")
     elif "country" in narrowed:
         texts.append(" Listed by the place.")

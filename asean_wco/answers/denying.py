@@ -160,7 +160,7 @@ def those_who_did(question: Question, subject: Subject) -> Answer | None:
     standing = _sorted_out(question, subject.record, list(_said(question, subject)))
     if not (standing.did and _asks_for_countries(question) and not question.denies):
         return None
-    text = _told_of(standing)
+    text = _told_of(question, standing)
     values = standing.did
     return from_facts(standing.facts, question.told, text=text, values=values, records=[subject.id])
 
@@ -331,7 +331,7 @@ def _told(
     return from_facts(
         (*standing.facts, *gaps.values()),
         question.told,
-        text=" ".join((_told_of(standing), *conditions, *gaps)),
+        text=" ".join((_told_of(question, standing), *conditions, *gaps)),
         values=values,
         records=[standing.record.id] if standing.record else [],
         certainty=INFERRED if standing.asked else UNKNOWN,
@@ -348,12 +348,14 @@ def _conditions(standing: _Standing) -> tuple[str, ...]:
     )
 
 
-def _told_of(standing: _Standing) -> str:
+def _told_of(question: Question, standing: _Standing) -> str:
     """Return in words which members did something, which did not, and of which nothing is said."""
     records = f"The records on {named(standing.record)}" if standing.record else "The records"
+    deeds = [words_of.AS_TOLD[deed] for deed in question.deeds if deed in words_of.AS_TOLD]
+    did = deeds[0] if deeds else "took part"
     if not standing.asked:
-        return f"{records} say of every member of ASEAN that it did what you ask about."
-    texts = [f"{records} say of {_names(standing.did)} that they did what you ask about"]
+        return f"{records} say of every member of ASEAN that it {did}."
+    texts = [f"{records} say of {_names(standing.did)} that they {did}"]
     if standing.did_not:
         when = f", as of {standing.denied.display()}" if standing.denied else ""
         texts.append(f"of {_names(standing.did_not)} that it was not done, or not yet{when}")

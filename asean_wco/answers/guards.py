@@ -30,11 +30,13 @@ from asean_wco.answers.sequences import when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, kind_of
 from asean_wco.model.today import today
+from asean_wco.query.statements import by_time
 from asean_wco.search.reading import NEIGHBOURS, Unit
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL
 
@@ -194,7 +196,8 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a number counts what is asked for: no members where seizures are."""
     nouns = question.nouns_asked[:_MOST_NOUNS]
     is_of_numbers = candidate.group == "number" and bool(candidate.facts)
-    if not is_of_numbers or not nouns or not question.has(f"many {nouns[0]}"):
+    ways = [f"many {before}{noun}" for before in ("", "asean ") for noun in nouns[:1]]
+    if not is_of_numbers or not question.has(*ways):
         return True
     alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
     told = _bodies(question, candidate)
@@ -867,9 +870,15 @@ def _is_day_at_place_said(question: Question, candidate: Candidate) -> bool:
     there = [
         fact.date
         for fact in subject.known
-        if fact.date and any(quality(unit, question.text_of(fact)) >= BORNE for unit in places)
+        if fact.date and any(_is_there(unit, question.text_of(fact)) for unit in places)
     ]
     return not there or any(period_overlaps(dates[-1], dates[-1], day, day) for day in there)
+
+
+def _is_there(place: Unit, text: str) -> bool:
+    """Return whether a text tells of a place, and not only that something left it."""
+    staying = text.replace(f" from {place.text} ", " ")
+    return quality(place, staying) >= BORNE
 
 
 def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
@@ -967,9 +976,9 @@ def _is_meeting_called_so(question: Question, candidate: Candidate) -> bool:
         # Short forms that only the search knows may mean it.
         return True
     others = [one for one in question.subjects if one.kind == "meeting" and one is not subject]
-    return not any(
-        {unit.text for unit in one.rest} < {unit.text for unit in subject.rest} for one in others
-    )
+    told = _bodies(question, candidate)
+    left = {unit.text for unit in subject.rest if quality(unit, told) < BORNE}
+    return not any({unit.text for unit in one.rest} < left for one in others)
 
 
 def _is_not_of_all_there(question: Question, candidate: Candidate) -> bool:
@@ -1008,6 +1017,103 @@ def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
         return True
     bodies = [one for one in question.subjects if one.kind == "organization"]
     return not any(question.is_named(one.id) for one in bodies)
+
+
+def _is_of_meeting_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether countries are counted at a meeting only where something says a meeting.
+
+    How many members of ASEAN are in the WCO is not told by those that came to a workshop.
+    """
+    subject = candidate.subject
+    counts_countries = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked)
+    is_of_meeting = candidate.group == "number" and subject and subject.kind == "meeting"
+    if not (is_of_meeting and counts_countries):
+        return True
+    sorts = {unit.sort for unit in question.units}
+    is_said = not sorts.isdisjoint(("kind", "ordinal", "place", "time", "mode"))
+    return is_said or bool(question.roles_named or question.series_named)
+
+
+def _is_of_thing_named(question: Question, candidate: Candidate) -> bool:
+    """Return whether no day of another initiative is told than of the one that is named.
+
+    What is said and stands in the name of one is no chance likeness to a fact of another.
+    """
+    subject = candidate.subject
+    is_own = any(fact.head in WHEN_FIELDS for fact in candidate.facts)
+    if not is_own or subject is None or subject.kind != "initiative":
+        return True
+    told = _bodies(question, candidate)
+    left = [unit for unit in subject.weighty if quality(unit, told) < BORNE]
+    others = [one for one in question.subjects if one.kind == subject.kind and one is not subject]
+    return not any(
+        question.is_named(one.id) and any(quality(unit, one.names) >= BORNE for unit in left)
+        for one in others
+    )
+
+
+def _tells_what_was_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether what somebody said of something is told by a sentence with all its words.
+
+    What the heads said of the tariffs of a country is not told by their work on nomenclature.
+    """
+    subject = candidate.subject
+    asks = question.reading.question == "what" and question.has(*words_of.SAYING)
+    if not asks or subject is None or candidate.sort != ITSELF:
+        return True
+    told = f"{subject.names}{''.join(map(question.text_of, candidate.facts))}"
+    says = not candidate.facts or candidate.facts[-1].head in words_of.TELLING_SPEECH
+    return says and all(quality(unit, told) >= BORNE for unit in subject.weighty)
+
+
+def _is_newest_where_status_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether how something stands today is told by the newest of its milestones."""
+    subject = candidate.subject
+    asks = question.asks_of_now and not words_of.STATUS.isdisjoint(question.nouns_asked)
+    is_step = bool(candidate.facts) and candidate.facts[-1].head == "milestones"
+    if not asks or subject is None or not is_step:
+        return True
+    steps = by_time(fact for fact in subject.known if fact.head == "milestones" and fact.date)
+    return not steps or candidate.facts[-1] in steps[-1:]
+
+
+def _is_of_all_recorded(question: Question, candidate: Candidate) -> bool:
+    """Return whether no first or last of those at which somebody was is told.
+
+    Who took part is recorded of few meetings, so that an earlier one may not say it.
+    """
+    is_end = question.reading.order in ("first", "last", "only") and candidate.sort == "row"
+    is_fitting = any(label.endswith("fitting") for label in candidate.labels)
+    return not (is_end and is_fitting and question.roles_named & words_of.PRESENCE)
+
+
+def _lists_all_that_happened(question: Question, candidate: Candidate) -> bool:
+    """Return whether no list of meetings tells what happened in a country or a year.
+
+    Heads of customs change there, and agreements are signed.
+    """
+    return not (lists_meetings(candidate) and question.has(*words_of.HAPPENING))
+
+
+def lists_meetings(candidate: Candidate) -> bool:
+    """Return whether a candidate lists meetings, or counts them."""
+    return not _OF_MEETINGS.isdisjoint(candidate.labels)
+
+
+def _is_beside_at_place_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether what is before or after a session with a number was at the place that is said.
+
+    "The one in Bandar Seri Begawan before the 24th" is none in Da Lat.
+    """
+    is_beside = question.reading.order in NEIGHBOURS and bool(question.reading.ordinal)
+    places = [unit for unit in question.units if unit.sort == "place"]
+    record = question.record(str(candidate.values[0])) if candidate.values else None
+    if not (is_beside and places) or candidate.sort != "row" or not isinstance(record, Meeting):
+        return True
+    sessions = question.sessions_of(record.series or "")
+    anchors = [one for one in sessions if one.ordinal == question.reading.ordinal]
+    cities = [fold(one.place.city or "") for one in (record, *anchors) if one.place]
+    return any(has_any(f" {' | '.join(cities)} ", unit.meaning) for unit in places)
 
 
 def _is_nation_where_asked(question: Question, candidate: Candidate) -> bool:
@@ -1223,6 +1329,11 @@ _GUARDS_OF_BEST = (
     _is_of_future_said,
     _is_whoever_does_it,
     _is_meeting_called_so,
+    _is_of_meeting_said,
+    _is_of_thing_named,
+    _tells_what_was_said,
+    _is_newest_where_status_asked,
+    _is_beside_at_place_said,
     _is_no_vice_chair,
     _is_not_of_all_there,
     _is_seat_of_body_said,
@@ -1249,5 +1360,7 @@ _GUARDS = (
     _tells_city_where_asked,
     _tells_what_is_beside,
     _is_of_meeting_meant,
+    _is_of_all_recorded,
+    _lists_all_that_happened,
     *_GUARDS_OF_BEST,
 )

@@ -187,9 +187,10 @@ class Post:
 
     def _unknown(self, answer: tenure.HolderAnswer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
-        preposition = "on" if date.day else "in"
-        text = "None of the sources consulted says who was "
-        text += f"{self.words} {preposition} {date.display()}."
+        when = f"was {self.words} {'on' if date.day else 'in'} {date.display()}"
+        if date == today():
+            when = f"is {self.words} today, on {date.display()}"
+        text = f"None of the sources consulted says who {when}."
         facts = []
         for sighting, words in ((answer.before, "The last known"), (answer.after, "The next")):
             if sighting:

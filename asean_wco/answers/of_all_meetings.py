@@ -121,7 +121,8 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     is_last = re.fullmatch(rf"(?i){_LAST}", said["end"]) is not None
     fact = fact_of_time(library, held[-1 if is_last else 0])
     number = counted(len(held), "such meeting", "such meetings")
-    text = f"{fact.text} It is the {'last' if is_last else 'first'} of {number} on record."
+    why = f"the {'last' if is_last else 'first'} of {number} with a day on record"
+    text = f"{fact.text.rstrip('.')} (inferred: {why})."
     answer = from_facts([fact], "", text=text, values=[fact.about], certainty=INFERRED)
     is_sure = not question.unknown and (not rest or listed[0].is_sure)
     if is_sure:

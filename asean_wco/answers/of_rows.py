@@ -35,6 +35,7 @@ from asean_wco.answers.sequences import (
 )
 from asean_wco.answers.telling import (
     NO_REMARKS,
+    ONLY_PLACED,
     Remarks,
     compared,
     held_in,
@@ -48,7 +49,7 @@ from asean_wco.answers.telling import (
 )
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
-from asean_wco.facts.doubts import likely_place
+from asean_wco.facts.doubts import inferred, likely_place
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
@@ -375,10 +376,12 @@ def only_inferred(
         return {}
     meetings = [one for one in records if isinstance(one, Meeting)]
     is_probable = probably_in(countries, cities)
-    inferred = {"place": frozenset(one.id for one in meetings if is_probable(one))}
+    unstated = {"place": frozenset(one.id for one in meetings if is_probable(one))}
     if "host" in question.roles_said:
-        inferred["host"] = frozenset(one.id for one in meetings if not _has_host(one))
-    return inferred
+        hostless = [one for one in meetings if not _has_host(one)]
+        unstated["host"] = frozenset(one.id for one in hostless if inferred(one, "hosts"))
+        unstated[ONLY_PLACED] = frozenset(one.id for one in hostless) - unstated["host"]
+    return unstated
 
 
 def _has_host(meeting: Meeting) -> bool:

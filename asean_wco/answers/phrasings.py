@@ -293,6 +293,31 @@ _PLAIN_FORMS = (
     (Pattern(rf"(?i)\b({_MONTH})\.? ?(?=\d)", *_MONTH_MARKS), r"\1 "),
     (Pattern(r"# ?(?=\d)", "#"), "no. "),
     (Pattern(r"(?i)# of\b", "# of"), "number of"),
+    # "US tariffs", "in the US", but not the "us" of whoever asks; "said re tariffs".
+    (
+        Pattern(r"\bUS(?= (?!dollars?\b)[a-z])|(?<=\b[Tt]he )US(?=\W*$|[,;?] )", "us"),
+        "United States",
+    ),
+    (Pattern(r"(?i)(?<=\w) re:? (?=\w)", " re ", " re:"), " about "),
+    # The first and the last day of one time are asked for at once, so that nothing parts them.
+    (
+        Pattern(
+            r"(?i)\b(?:exact )?(?:start(?:ing)?|begin(?:ning)?|opening|first)(?: dates?| days?)?"
+            r"(?: and| &| \+|,) (?:the )?(?:end(?:ing)?|finish|closing|last) (?:dates?|days?)\b",
+            *(" date", " day"),
+        ),
+        "start to end dates",
+    ),
+    # An annex of a treaty by its letter: "AFAFGIT P7".
+    (Pattern(r"(?<=[A-Z]) P(?=[1-9]\b)", " p"), " Protocol "),
+    (Pattern(r"(?i)\bday one of\b", "day one"), "the first day of"),
+    (
+        Pattern(
+            r"(?i)\bno longer (?:been )?(?:in force|valid)|(?:in force|valid) no (?:longer|more)\b",
+            *("no longer", "no more"),
+        ),
+        "ended",
+    ),
     # "When Thailand join WCO" leaves out a word.
     (
         Pattern(

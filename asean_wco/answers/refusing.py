@@ -64,6 +64,9 @@ def _of_sources(question: Question) -> Answer | None:
     kinds = {kind for kind, _ in question.reading.kinds}
     if kinds != {"source"}:
         return None
+    if question.has(*words_of.SAYING):
+        # How many sources say something is no question for what they are.
+        return not_known(_NO_SOURCES, question.told)
     is_list = question.has(*words_of.LISTING) or question.tokens[0] == "sources"
     is_counted = question.has("how many", "number of")
     nouns = question.nouns_asked[:1]

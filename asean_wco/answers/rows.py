@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from asean_wco.answers.answer import Answer, Value, each_once, from_facts
+from asean_wco.answers.answer import Answer, Value, each_dispute_once, each_once, from_facts
 from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import UNKNOWN, Fact
@@ -115,6 +115,7 @@ def of_attendance(
     sentences = [
         sentence_of_row(question, fact, meeting, role)
         for fact, role in zip(rows, roles, strict=True)
+        if fact in each_dispute_once(rows)
     ]
     disputed = _chair_claims(claims) if "chair" in roles else []
     sentences += [claim.text for claim in disputed[:1]]

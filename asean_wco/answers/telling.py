@@ -28,7 +28,8 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
 
-_MOST_TOLD = 12
+# So many records are named where they are listed, and where they are only counted.
+_MOST_TOLD, _MOST_COUNTED = 30, 12
 # What asks for the city and the days of each meeting of a list.
 _WITH_DAYS = tuple(
     f"{before} {asked}"
@@ -41,6 +42,10 @@ _MOST_CITED = 300
 ADOPTING = PHRASES_OF_DEEDS[ADOPTED]
 # What asks for the name that letters stand for.
 _FOR_NAMES = ("stand for", "stands for", "short for", "full name", "long form", "abbreviation")
+
+
+# What is told of meetings in a country of which nothing says who hosted them.
+ONLY_PLACED = "Held there, but no host is on record"
 
 
 class Remarks(NamedTuple):
@@ -196,7 +201,8 @@ def listed(
     """
     library = question.library
     with_days = question.has(*_WITH_DAYS)
-    listed_names = _names_of(records, with_days=with_days)
+    most = _MOST_COUNTED if is_count else _MOST_TOLD
+    listed_names = _names_of(records, most, with_days=with_days)
     kinds = {kind_of(record) for record in records}
     kind = kinds.pop() if len(kinds) == 1 else "record"
     noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
@@ -204,9 +210,10 @@ def listed(
     text = f"{text}: {listed_names}." if listed_names else remarks.none or f"{text}."
     certainty = COUNTED
     for what, inferred_of in remarks.inferred.items():
-        names = _names_of([record for record in records if record.id in inferred_of])
+        names = _names_of([record for record in records if record.id in inferred_of], most)
         if names:
-            text += f" The {what} is only inferred: {names}."
+            said = ONLY_PLACED if what == ONLY_PLACED else f"The {what} is only inferred"
+            text += f" {said}: {names}."
             certainty = INFERRED
     if is_count:
         gaps = _gaps_of_series(library, records)
@@ -223,11 +230,12 @@ def listed(
     )
 
 
-def _names_of(records: Sequence[Record], *, with_days: bool = False) -> str:
+def _names_of(records: Sequence[Record], most: int, *, with_days: bool = False) -> str:
     """Return the names of the first records, with how many more there are.
 
     Args:
         records: to name.
+        most: so many are named.
         with_days: whether each meeting is told with its city and its days.
     """
     # Names hold commas themselves.
@@ -236,7 +244,7 @@ def _names_of(records: Sequence[Record], *, with_days: bool = False) -> str:
         if with_days and isinstance(one, Meeting)
         else one.name
         # One more is named as soon as counted.
-        for one in records[: _MOST_TOLD + (len(records) == _MOST_TOLD + 1)]
+        for one in records[: most + (len(records) == most + 1)]
     ]
     more = len(records) - len(names)
     return "; ".join([*names, *([f"and {more} more"] if more else [])])
@@ -273,11 +281,18 @@ def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:
     if not cover.missing or len(meetings) != len(records):
         return ""
     numbers = ranges_in_words(cover.missing)
-    without = len(cover.unnumbered)
     inferred_numbers = [number for number, where in cover.inferred if where != series.id]
     also = ""
     if inferred_numbers:
         also = f" The numbers {ranges_in_words(inferred_numbers)} are only inferred."
+    reckoned = [number for number, where in cover.inferred if where == series.id]
+    if reckoned:
+        also += f" No record tells of the session with the number {ranges_in_words(reckoned)}."
+    numbered_so = [inferred(one, "ordinal") for one in meetings if one.id in cover.unnumbered]
+    unsure = [str(one) for one in numbered_so if one]
+    if unsure:
+        also += f" The number {', '.join(unsure)} of one is only inferred."
+    without = len(cover.unnumbered) - len(unsure)
     if not without:
         return f"{also} Sessions {numbers} are not recorded."
     verb = "has" if without == 1 else "have"
@@ -402,6 +417,10 @@ def no_session(
     numbered = ordinal(number)
     article = "an" if numbered.startswith(("8", "11th", "18th")) else "a"
     text = f"None of the sources consulted mentions {article} {numbered} {series.name}."
+    for meeting in meetings:
+        likely = str(inferred(meeting, "ordinal") or "")
+        if meeting.id in cover.unnumbered and str(number) in likely.split():
+            text += f" It may be {named(meeting)}, whose number is inferred: {likely}."
     if number in cover.missing:
         text += f" Sessions {ranges_in_words(cover.missing)} are not recorded."
     records = [series.id]

@@ -360,6 +360,16 @@ PHRASES_OF_DEEDS = {
     for deed in dict.fromkeys(PREDICATES.values())
 }
 
+# What is told of countries that did what is asked.
+AS_TOLD = {
+    SIGNED: "signed",
+    JOINED: "joined or took part",
+    RATIFIED: "ratified",
+    ADOPTED: "adopted it",
+    LIVE: "went live",
+    LEFT: "left",
+}
+
 # What someone did at a meeting, by the words that say so besides those of the search.
 _ROLES = {
     "chair": "chairperson chairwoman chairlady chairmanship preside presides presidency gavel",
@@ -472,6 +482,13 @@ INSTRUMENTS = (
     *("memorandum", "memorandum of understanding", "mou", "agreement", "agreements", "treaty"),
     *("arrangement", "exchange of letters", "accord", "pact"),
 )
+# What asks what somebody said, and the fields whose sentences may tell it.
+SAYING = ("say", "said", "says", "tell", "told", "stressed", "voiced")
+TELLING_SPEECH = ("outcomes", "notes", "milestones", "attendance")
+# What asks how something stands today.
+STATUS = frozenset(("status", "state", "standing", "stage"))
+# What asks for all that there was.
+HAPPENING = ("what happened", "what has happened", "what took place", "what did happen")
 # What tells in a sentence that something was before or after another thing.
 TELLING_ORDER = tuple(
     "before after until from to previous former then succeeded followed replaced ended".split()
