@@ -32,13 +32,17 @@ def signed(event: Event, text: str) -> str:
 
 
 def period_words(event: Event) -> str:
-    """Return the date or period of an event, with a sign before a last day that is inferred."""
+    """Return the date or period of an event, with a sign before what is inferred of it.
+
+    A date that is inferred although sources state another stands behind it in brackets.
+    """
     period = display_period(event.start, event.end)
     first, dash, last = period.partition("–")
     if event.ends_inferred and dash:
         # A sign right behind a dash would look like a part of the first day.
-        return f"{first.rstrip()} {dash} {SIGNS[INFERRED]} {last.strip()}"
-    return period
+        period = f"{first.rstrip()} {dash} {SIGNS[INFERRED]} {last.strip()}"
+    likely = display_period(event.otherwise, None)
+    return joined(" ", period, enclosed(f"({SIGNS[INFERRED]} ", likely, ")"))
 
 
 def short_months(text: str) -> str:

@@ -55,6 +55,15 @@ def inferred_date(record: Record, field: str) -> PartialDate | None:
     return likely_date(str(inferred(record, field) or ""))
 
 
+def otherwise_inferred(record: Record, field: str) -> PartialDate | None:
+    """Return the date inferred for a field of which sources state another; None if there is none.
+
+    What a source states is told as stated, with this beside it.
+    """
+    stated, likely = getattr(record, field, None), inferred_date(record, field)
+    return likely if isinstance(stated, PartialDate) and stated != likely else None
+
+
 def likely_date(text: str) -> PartialDate | None:
     """Return the inferred date that a text tells; "2025-03 or shortly before" is about March 2025.
 

@@ -109,7 +109,8 @@ _RESULTS: dict[str, Schema] = {
             "start": DATE, "end": DATE, "kind": {"enum": list(EVENT_KINDS)}, "text": TEXT,
             "record": IDENTIFIER,
             "certainty": {"enum": ["stated", "attested", "inferred", "disputed"]},
-            "ends_inferred": FLAG, "sources": IDENTIFIERS, "facts": TEXTS, **ORIGIN,
+            "ends_inferred": FLAG, "otherwise_inferred": DATE, "sources": IDENTIFIERS,
+            "facts": TEXTS, **ORIGIN,
         }
     ),
     "facts": object_schema(

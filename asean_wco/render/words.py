@@ -16,7 +16,7 @@ from asean_wco.facts.sentences import (
     with_whole_body,
 )
 from asean_wco.facts.sources import notes_on_address
-from asean_wco.facts.when import evidence_of, inferred_date
+from asean_wco.facts.when import evidence_of, inferred_date, otherwise_inferred
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
@@ -143,7 +143,14 @@ def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None
     shown = display_period(first, last)
     if (first, last) != (start, end):
         shown = f"{INFERRED} {shown}"
+    shown = joined(" ", shown, otherwise_words(record, "start", "end"))
     return _with_doubt(record, shown, "start", "end").strip()
+
+
+def otherwise_words(record: Record, *fields: str) -> str:
+    """Return what is inferred of dates of which sources state others: ``(≈ 13 February 2023)``."""
+    likely = [otherwise_inferred(record, field) for field in fields]
+    return enclosed(f"({INFERRED} ", display_period(likely[0], likely[-1]), ")")
 
 
 def meeting_name(meeting: Meeting) -> str:

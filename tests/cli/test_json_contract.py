@@ -235,6 +235,7 @@ def test_an_event_of_the_timeline_names_its_record_and_sources(awco: Awco) -> No
             "record",
             "certainty",
             "ends_inferred",
+            "otherwise_inferred",
             "sources",
             "facts",
             "origin",
