@@ -79,7 +79,7 @@ _RESULTS: dict[str, Schema] = {
         {
             "id": IDENTIFIER, "kind": KIND, "name": TEXT, "date": DATE,
             "why": object_schema({"tier": {"enum": list(TIERS)}, "field": TEXT, "matched": TEXT}),
-            "sure": FLAG, "snippet": TEXT, "sources": NUMBER, **ORIGIN,
+            "sure": FLAG, "snippet": TEXT, "sources": NUMBER, **ORIGIN, "doubts": TEXTS,
         },
         {
             "score": object_schema(
