@@ -398,6 +398,10 @@ class Scope:
                 (fact for fact in facts if fact.certainty == DISPUTED and fact.head in WHEN_FIELDS),
                 (words for words in map(self._disputed, facts) if words == wording.THE_DATE),
             )
+        if event.otherwise:
+            # Why that is likelier stands among the doubts.
+            doubt = joined("; ", doubt, f"{INFERRED}: {event.otherwise.display()}")
+            facts = [fact for fact in facts if is_value(fact)]
         when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.line_of_record(record, closed(f"{when}: {text.removesuffix('.')}"), facts)
 

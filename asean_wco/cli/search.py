@@ -12,6 +12,7 @@ from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.folding import as_written, fold
 from asean_wco.model.text import as_typed, shortened
+from asean_wco.render.fields import DOUBTS
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
@@ -184,15 +185,17 @@ class _Shown:
 
     def rows(self, query: dict[str, Any]) -> Rows:
         """Return the hits ready to be written in any form."""
+        from asean_wco.facts.doubts import doubts_of
         from asean_wco.telling import hit_output, result_told, sum_text, why_text
 
-        heads = ["id", "kind", "date", "name", "why"]
+        heads = ["id", "kind", "date", DOUBTS, "name", "why"]
         if self.explain:
             heads.append("score")
         results: list[dict[str, Any]] = []
         in_words: list[dict[str, Any]] = []
         for hit, passage, origin in zip(self.hits, self.passages, self.origins, strict=False):
             result = {**hit_output(hit, passage, explain=self.explain), **origin}
+            result[DOUBTS] = doubts_of(self.app.library.get(hit.document.id))
             results.append(result)
             why = why_text(hit) if hit.sure else f"unsure: {why_text(hit)}"
             in_words.append({**result, "why": why})

@@ -191,6 +191,8 @@ def _rows(
         certainty = result["certainty"]
         if event.ends_inferred:
             certainty = f"{certainty}, last day inferred"
+        if event.otherwise:
+            certainty = f"{certainty}, inferred: {event.otherwise}"
         in_words.append({**result, "kind": event.shown_kind, "certainty": certainty})
     return Rows(
         command="timeline",

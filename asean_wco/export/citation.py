@@ -18,6 +18,7 @@ from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.labels import label_of_doubt
 from asean_wco.facts.sentences import capitalized, enumerated
 from asean_wco.facts.sources import notes_on_address
+from asean_wco.facts.when import otherwise_inferred
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
@@ -172,6 +173,9 @@ def _event_words(record: Record, days_of: PeriodWords) -> str:
     days = days_of(record.start, record.end)
     if days and is_disputed(record, "start", "end"):
         days += " (disputed)"
+    likely = otherwise_inferred(record, "start")
+    if days and likely:
+        days = f"{days} (inferred: {days_of(likely, None)})"
     return joined(", ", place, days)
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from asean_wco.facts.fact import ATTESTED, DOUBT_WORDS, INFERRED, SIGNS
-from asean_wco.facts.sentences import seen_in_post
+from asean_wco.facts.sentences import seen_in_post, with_likely_end
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.query.timeline import Event
@@ -32,13 +32,15 @@ def signed(event: Event, text: str) -> str:
 
 
 def period_words(event: Event) -> str:
-    """Return the date or period of an event, with a sign before a last day that is inferred."""
+    """Return the date or period of an event, with a sign before what is inferred of it.
+
+    A date that is inferred although sources state another stands behind it in brackets.
+    """
     period = display_period(event.start, event.end)
-    first, dash, last = period.partition("–")
-    if event.ends_inferred and dash:
-        # A sign right behind a dash would look like a part of the first day.
-        return f"{first.rstrip()} {dash} {SIGNS[INFERRED]} {last.strip()}"
-    return period
+    if event.ends_inferred and event.end not in (None, event.start):
+        period = with_likely_end(event.start, event.end)
+    likely = display_period(event.otherwise, None)
+    return joined(" ", period, enclosed(f"({SIGNS[INFERRED]} ", likely, ")"))
 
 
 def short_months(text: str) -> str:

@@ -317,7 +317,7 @@ def _days(event: Event, scale: Scale) -> Piece:
     end = event.end or event.start
     first, last = scale.span(event.start)[0], scale.span(end)[1]
     look = "sure" if event.start.is_exact and end.is_exact else "possible"
-    if event.certainty in (INFERRED, DISPUTED) or event.ends_inferred:
+    if event.certainty in (INFERRED, DISPUTED) or event.ends_inferred or event.otherwise:
         look = "guessed"
     return Piece(min(first, last), max(first, last), look)
 

@@ -35,6 +35,7 @@ from asean_wco.facts.when import (
     inferred_date,
     leading_date,
     likely_date,
+    otherwise_inferred,
     role_period,
     until_date,
 )
@@ -330,6 +331,9 @@ class _FactMaker:
     def _add_date(self, field: str, date: PartialDate) -> None:
         period = self.period if self.period[0] else (date, None)
         text, dispute = self._date_sentence(field, date), self._dispute_on(field)
+        likely = otherwise_inferred(self.record, field)
+        if likely:
+            text = f"{text.removesuffix('.')} ({INFERRED}: {likely.display()})."
         self._add_value(field, text, date, self.cited.get(field, ()), dispute, period=period)
 
     def _date_sentence(self, field: str, date: PartialDate) -> str:
@@ -475,7 +479,11 @@ class _FactMaker:
         for inference in self.record.inferences:
             field, value = inference.field, inference.value
             self.origin = self._origin_of_item("inferences", inference)
-            text = f"{self._inferred_sentence(field, value)} {closed(inference.reason)}"
+            sentence = self._inferred_sentence(field, value)
+            if otherwise_inferred(self.record, field):
+                stated = getattr(self.record, field).display()
+                sentence = f"{sentence.removesuffix('.')}; the sources state {stated}."
+            text = f"{sentence} {closed(inference.reason)}"
             self._add_doubt(field, text, value, inference.sources, INFERRED)
 
     def _inferred_sentence(self, field: str, value: object) -> str:

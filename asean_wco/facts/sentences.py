@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from asean_wco.facts.fact import INFERRED, SIGNS
 from asean_wco.facts.phrases import (
     COMING,
     COMING_STEPS,
@@ -312,6 +313,15 @@ def seen_in_post(first: PartialDate, last: PartialDate | None = None) -> str:
     """Return the days on which sources show a holder: ``in post at least 4–6 June 2024``."""
     days = on_date(first) if last in (None, first) else display_period(first, last)
     return f"in post at least {days}"
+
+
+def with_likely_end(start: PartialDate | None, end: PartialDate | None) -> str:
+    """Return a period of which only the last day is inferred: ``16 – ≈ 18 May 2017``."""
+    first, dash, last = display_period(start, end).partition("–")
+    if not dash:
+        return f"{SIGNS[INFERRED]} {first}"
+    # A sign right behind a dash would look like a part of the first day.
+    return f"{first.rstrip()} {dash} {SIGNS[INFERRED]} {last.strip()}"
 
 
 def lies_ahead(date: PartialDate) -> bool:

@@ -46,13 +46,33 @@ def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
         start = record.start or inferred_date(record, "start")
         return start, record.end or start
     beginnings, end = _DATES.get(type(record), ((), ""))
-    starts = (getattr(record, field) for field in beginnings)
-    return next(filter(None, starts), None), getattr(record, end, None)
+    starts = [getattr(record, field) for field in beginnings]
+    starts += [inferred_date(record, field) for field in beginnings]
+    ended = getattr(record, end, None) or inferred_date(record, end)
+    return next(filter(None, starts), None), ended
 
 
 def inferred_date(record: Record, field: str) -> PartialDate | None:
-    """Return the date inferred for a field, so that a meeting of a likely year is not missed."""
+    """Return the date inferred for a field.
+
+    A meeting of a likely year is not missed so, and what has probably ended does not go on.
+    """
     return likely_date(str(inferred(record, field) or ""))
+
+
+def first_step(initiative: Initiative) -> PartialDate | None:
+    """Return the date of the first step of an initiative; None if it has no steps."""
+    dates = in_order([step.date for step in initiative.milestones])
+    return next(iter(dates), None)
+
+
+def otherwise_inferred(record: Record, field: str) -> PartialDate | None:
+    """Return the date inferred for a field of which sources state another; None if there is none.
+
+    What a source states is told as stated, with this beside it.
+    """
+    stated, likely = getattr(record, field, None), inferred_date(record, field)
+    return likely if isinstance(stated, PartialDate) and stated != likely else None
 
 
 def likely_date(text: str) -> PartialDate | None:

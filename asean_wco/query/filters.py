@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from asean_wco.facts.doubts import likely_place
-from asean_wco.facts.when import dates_of, evidence_of
+from asean_wco.facts.when import dates_of, evidence_of, first_step
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
@@ -318,6 +318,9 @@ def apply(records: Iterable[R], tests: Iterable[Test]) -> list[R]:
 
 def _by_date(record: Record) -> tuple[object, ...]:
     start, end = dates_of(record)
+    if isinstance(record, Initiative) and not start and not end:
+        # It had begun by its first step.
+        end = first_step(record)
     return (start.sort_key if start else NO_DATE, end.sort_key if end else NO_DATE, record.id)
 
 

@@ -69,6 +69,7 @@ class Event(NamedTuple):
         facts: ids of the facts of the event.
         years: the years in which these facts fall.
         ends_inferred: whether only the last day is inferred.
+        otherwise: a date that is inferred although sources state the beginning; None without one.
         origin: reference or own.
         unsourced: whether the record, or something in it, names no source.
         short_form: the short form by which the text names the record, and the whole name; None if
@@ -89,6 +90,7 @@ class Event(NamedTuple):
     facts: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
     ends_inferred: bool = False
+    otherwise: PartialDate | None = None
     origin: str = "reference"
     unsourced: bool = False
     short_form: tuple[str, str] | None = None
@@ -118,7 +120,7 @@ class Event(NamedTuple):
     @property
     def is_doubtful(self) -> bool:
         """Whether the date is inferred, disputed, approximate or uncertain."""
-        if self.certainty in (INFERRED, DISPUTED) or self.ends_inferred:
+        if self.certainty in (INFERRED, DISPUTED) or self.ends_inferred or self.otherwise:
             return True
         return any(date.qualifier for date in (self.start, self.end) if date)
 
@@ -264,6 +266,8 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
     record, part, facts = group
     first = _dating_fact(facts, part)
     dates = [fact for fact in facts if fact.head in (*WHEN_FIELDS, "milestones")] or [first]
+    otherwise = _otherwise_inferred(dates)
+    dates = [fact for fact in dates if fact not in otherwise]
     start, end, seen = first.date, first.end, None
     if start is None:
         raise ValueError(f"{first.id} has no date")
@@ -293,6 +297,7 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         tuple(fact.id for fact in facts),
         tuple(sorted({year for fact in facts for year in _years_of(fact)})),
         ends_inferred,
+        next((fact.date for fact in otherwise), None),
         OWN if is_own else REFERENCE,
         record.unsourced and any(fact.lacks_source for fact in own_facts),
         _short_form(record, text),
@@ -350,6 +355,12 @@ def _certainty(dates: list[Fact], kind: str) -> tuple[str, bool]:
     certainties = {fact.certainty for fact in dates if fact not in inferred_ends}
     certainty = next((doubt for doubt in _GRAVITY if doubt in certainties), INFERRED)
     return certainty, bool(inferred_ends) and certainty != INFERRED
+
+
+def _otherwise_inferred(dates: Iterable[Fact]) -> list[Fact]:
+    """Return the inferences about a date of which sources state another."""
+    stated = {fact.head for fact in dates if fact.head in WHEN_FIELDS and is_value(fact)}
+    return [fact for fact in dates if fact.certainty == INFERRED and fact.head in stated]
 
 
 def _dating_fact(facts: list[Fact], part: str) -> Fact:
@@ -473,6 +484,7 @@ def event_output(event: Event) -> Mapping[str, Any]:
         "record": event.record,
         "certainty": event.certainty,
         "ends_inferred": event.ends_inferred,
+        "otherwise_inferred": written_date(event.otherwise),
         "sources": list(event.sources),
         "facts": list(event.facts),
         "origin": event.origin,

@@ -23,7 +23,7 @@ from asean_wco.facts.sentences import (
     value_words,
 )
 from asean_wco.facts.sources import sources_of
-from asean_wco.facts.when import role_order
+from asean_wco.facts.when import WHEN_FIELDS, role_order
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
@@ -120,6 +120,7 @@ class _CardWriter:
             when = display_period(meeting.start, meeting.end)
             if meeting.start is None and meeting.end:
                 when = f"until {meeting.end.display()}"
+            when = joined(" ", when, words.otherwise_words(meeting, "start", "end"))
             yield self.line("when", when, self.facts_of("start", "end"))
         elif field == "series" and (meeting.series or meeting.ordinal):
             label = "series" if meeting.series else "number"
@@ -135,8 +136,9 @@ class _CardWriter:
         separator = ", " if field == "acronyms" else "; "
         cls, name_of = type(self.record), self.library.name_of
         text = separator.join(words.value_text(cls, field, value, name_of) for value in values)
-        label = words.field_label(field)
-        return self.line(label, text, self.facts_of(field))
+        if field in WHEN_FIELDS:
+            text = joined(" ", text, words.otherwise_words(self.record, field))
+        return self.line(words.field_label(field), text, self.facts_of(field))
 
     def _place(self, meeting: Meeting, place: Place) -> Iterator[Line]:
         """Yield where a meeting was held.

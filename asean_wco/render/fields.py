@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from asean_wco.errors import UsageError
 from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
+from asean_wco.facts.when import otherwise_inferred
 from asean_wco.model.codec import field_order, to_output
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Record, kind_of
@@ -189,6 +190,9 @@ def _marked(record: Record, field: str, value: Any) -> str:
     date = getattr(record, field, None)
     if isinstance(date, PartialDate) and date.qualifier:
         text = f"{date.hedge} {text.rstrip(date.qualifier)}"
+    otherwise = otherwise_inferred(record, field)
+    if otherwise:
+        text = f"{text} ({SIGNS[INFERRED]} {otherwise})"
     if is_disputed(record, field):
         text = f"{text} {SIGNS[DISPUTED]}".strip()
     return text

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from asean_wco.facts.fact import INFERRED, SIGNS
-from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Find, Meeting
+from asean_wco.model.records import Find
 from asean_wco.model.text import counted, joined, safe_line
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.render.formats import INDENT
+from asean_wco.render.words import record_dates
 from asean_wco.search.engine import Hit
 from asean_wco.telling import sum_text, why_text
 
@@ -68,14 +67,9 @@ def in_words(
 def _about(hit: Hit, find: Find) -> str:
     """Return what a hit is: its kind, its date, why it matched, and how many sources it has."""
     document = hit.document
-    date = sources = ""
-    if document.date:
-        date = PartialDate.parse(document.date).display()
-        # To read a record takes a while, and only meetings have days that are inferred.
-        record = find(document.id) if document.kind == "meeting" else None
-        if isinstance(record, Meeting) and record.start is None:
-            # It is found by the day that is inferred.
-            date = f"{SIGNS[INFERRED]} {date}"
+    sources = ""
+    record = find(document.id)
+    date = record_dates(record) if record else ""
     if document.sources:
         sources = counted(document.sources, "source", "sources")
     certainty = "" if hit.sure else "unsure"

@@ -182,7 +182,10 @@ def _series_cells(series: Series, library: Library) -> list[str]:
     sessions = library.meetings(series=series.id)
     covered = series_coverage(series, sessions)
     years = enclosed(" (", words.years_of_sessions(covered), ")")
-    return [words.titled_name(series), series.frequency or "", f"{len(sessions)}{years}"]
+    frequency = series.frequency or ""
+    if is_disputed(series, "frequency"):
+        frequency = joined(" ", frequency, words.DISPUTED)
+    return [words.titled_name(series), frequency, f"{len(sessions)}{years}"]
 
 
 def _topic_cells(topic: Topic, library: Library) -> list[str]:

@@ -79,7 +79,7 @@ _RESULTS: dict[str, Schema] = {
         {
             "id": IDENTIFIER, "kind": KIND, "name": TEXT, "date": DATE,
             "why": object_schema({"tier": {"enum": list(TIERS)}, "field": TEXT, "matched": TEXT}),
-            "sure": FLAG, "snippet": TEXT, "sources": NUMBER, **ORIGIN,
+            "sure": FLAG, "snippet": TEXT, "sources": NUMBER, **ORIGIN, "doubts": TEXTS,
         },
         {
             "score": object_schema(
@@ -109,7 +109,8 @@ _RESULTS: dict[str, Schema] = {
             "start": DATE, "end": DATE, "kind": {"enum": list(EVENT_KINDS)}, "text": TEXT,
             "record": IDENTIFIER,
             "certainty": {"enum": ["stated", "attested", "inferred", "disputed"]},
-            "ends_inferred": FLAG, "sources": IDENTIFIERS, "facts": TEXTS, **ORIGIN,
+            "ends_inferred": FLAG, "otherwise_inferred": DATE, "sources": IDENTIFIERS,
+            "facts": TEXTS, **ORIGIN,
         }
     ),
     "facts": object_schema(

@@ -15,11 +15,11 @@ from asean_wco.export.events import (
     signed,
     spine,
 )
-from asean_wco.facts.fact import ATTESTED
+from asean_wco.facts.fact import ATTESTED, INFERRED, SIGNS
 from asean_wco.facts.sentences import seen_in_post
 from asean_wco.library import Library
 from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.dates import display_period
+from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.origin import as_mark
 from asean_wco.model.text import enclosed
 from asean_wco.model.text import joined as joined_text
@@ -53,15 +53,15 @@ def _dates(event: Event, *, before: bool) -> str:
         before: whether it stands before the years, since it began earlier.
     """
     is_lasting = event.kind in LASTING
-    period = event.start.display() if is_lasting else period_words(event)
-    shown = short_months(period)
+    shown = short_months(period_words(event._replace(end=None) if is_lasting else event))
     if not before:
         shown = f" {shown}".replace(f" {event.start.year}", "")
     elif is_lasting and event.certainty != ATTESTED:
         # What is recorded to have ended does not go on since then.
         shown = f"{'from' if event.end else 'since'} {shown}"
     # Below the lines of a month an empty date would read as one of that month.
-    return signed(event, shown.strip() or "this year")
+    year_alone = f"in {event.start.year}" if event.certainty in SIGNS else "no month"
+    return signed(event, shown.strip() or year_alone)
 
 
 def _words_of(event: Event, *, before: bool) -> str:
@@ -81,8 +81,15 @@ def _words_of(event: Event, *, before: bool) -> str:
         known = enclosed("latest source ", display_period(seen, None)) or "begins"
         return f"{event.text}: {known}, no end recorded"
     if event.kind in LASTING and end:
-        return f"{event.text}: until {end.display()}"
+        return f"{event.text}: until {_last_day(event, end)}"
     return event.text
+
+
+def _last_day(event: Event, end: PartialDate) -> str:
+    """Return the last day of something that lasted, with a sign if only that is inferred."""
+    if event.ends_inferred:
+        return f"{SIGNS[INFERRED]} {end.display()}"
+    return end.display()
 
 
 def _id_shown(subject: str) -> str:
@@ -114,7 +121,7 @@ def timeline_text(
     numbers = numbered_sources(timeline.shown)
     kinds = {event.shown_kind for event in timeline.shown}
     used = [f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in _SYMBOLS if kind in kinds]
-    signs = words.legend(_dates(event, before=False) for event in timeline.shown)
+    signs = words.legend(signed(event, period_words(event)) for event in timeline.shown)
     footnotes = numbers if sources else {}
     blocks: list[RenderableType] = []
     if subject:

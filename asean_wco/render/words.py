@@ -13,10 +13,19 @@ from asean_wco.facts.sentences import (
     is_over,
     lies_ahead,
     seen_in_post,
+    with_likely_end,
     with_whole_body,
 )
 from asean_wco.facts.sources import notes_on_address
-from asean_wco.facts.when import evidence_of, inferred_date
+from asean_wco.facts.when import (
+    WHEN_FIELDS,
+    dates_of,
+    evidence_of,
+    first_step,
+    inferred_date,
+    leading_date,
+    otherwise_inferred,
+)
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
@@ -50,6 +59,8 @@ _LABELS = {
 }
 # What a card tells of several fields, or of one under another name.
 _OF_SEVERAL = {"when": ("start", "end"), "number": ("ordinal",)}
+# The dates that say when an initiative without a first day began, the best first.
+_BEGINNINGS = ("signed", "launched", "in_force")
 # Headings of the lists of a card, unless they are the names of the fields.
 _TITLES = {"attendance": "Who took part", "roles": "Posts"}
 
@@ -136,14 +147,32 @@ def value_text(cls: type[Record], field: str, value: Any, name_of: NameOf) -> st
     return in_words.get(form, str)(value)
 
 
-def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:
-    """Return a period with its marks; an inferred day stands in for one that is not known."""
+def date_cell(
+    record: Record, start: PartialDate | None, end: PartialDate | None, opening: str = ""
+) -> str:
+    """Return a period with its marks; an inferred day stands in for one that is not known.
+
+    Args:
+        record: that has the period.
+        start: its stated beginning.
+        end: its stated end.
+        opening: a word before the period, such as ``since``.
+    """
     first = start or inferred_date(record, "start")
     last = end or inferred_date(record, "end")
-    shown = display_period(first, last)
-    if (first, last) != (start, end):
+    shown = joined(" ", opening, display_period(first, last))
+    if first != start:
         shown = f"{INFERRED} {shown}"
-    return _with_doubt(record, shown, "start", "end").strip()
+    elif last not in (end, start):
+        shown = with_likely_end(first, last)
+    shown = joined(" ", shown, otherwise_words(record, "start", "end"))
+    return _with_doubt(record, shown, "start", "end", dates=(start, end)).strip()
+
+
+def otherwise_words(record: Record, *fields: str) -> str:
+    """Return what is inferred of dates of which sources state others: ``(≈ 13 February 2023)``."""
+    likely = [otherwise_inferred(record, field) for field in fields]
+    return enclosed(f"({INFERRED} ", display_period(likely[0], likely[-1]), ")")
 
 
 def meeting_name(meeting: Meeting) -> str:
@@ -229,25 +258,53 @@ def with_doubt_of_post(holder: Record, role: Role, text: str) -> str:
 
 
 def initiative_dates(initiative: Initiative) -> str:
-    """Return the dates that tell most of an initiative, with the mark of a doubt."""
-    if initiative.start or initiative.end:
-        period = display_period(initiative.start, initiative.end)
-        if not initiative.end:
-            period = f"since {period}"
-            if initiative.start and lies_ahead(initiative.start):
-                period = f"from {initiative.start.display()}"
-        return _with_doubt(initiative, period, "start", "end")
-    for field in ("signed", "launched", "in_force"):
+    """Return the dates that tell most of an initiative, with the marks of doubts."""
+    start = initiative.start or inferred_date(initiative, "start")
+    if start or initiative.end:
+        opening = ""
+        if not (initiative.end or inferred_date(initiative, "end")):
+            opening = "from" if start and lies_ahead(start) else "since"
+        return date_cell(initiative, initiative.start, initiative.end, opening)
+    for field in _BEGINNINGS:
         date = getattr(initiative, field)
-        if date:
-            return _with_doubt(initiative, f"{field.replace('_', ' ')} {date.display()}", field)
-    steps = sorted(initiative.milestones, key=lambda step: step.date.sort_key)
-    return f"by {steps[0].date.display()}" if steps else ""
+        likely = inferred_date(initiative, field)
+        if date or likely:
+            text = joined(" ", field_label(field), display_period(date or likely, None))
+            if not date:
+                text = f"{INFERRED} {text}"
+            text = joined(" ", text, otherwise_words(initiative, field))
+            return _with_doubt(initiative, text, field, dates=(date,))
+    step = first_step(initiative)
+    text = enclosed("by ", display_period(step, None))
+    return _with_doubt(initiative, text, "start", *_BEGINNINGS).strip()
 
 
-def _with_doubt(record: Record, text: str, *fields: str) -> str:
-    """Return a text, marked where sources disagree on one of the fields."""
-    return f"{text} {DISPUTED}" if is_disputed(record, *fields) else text
+def record_dates(record: Record) -> str:
+    """Return the dates that tell most of a record of any kind, with the marks of doubts."""
+    if isinstance(record, Initiative):
+        return initiative_dates(record)
+    if isinstance(record, Meeting):
+        return date_cell(record, record.start, record.end)
+    return date_cell(record, *dates_of(record))
+
+
+def _with_doubt(
+    record: Record, text: str, *fields: str, dates: Iterable[PartialDate | None] = ()
+) -> str:
+    """Return a text, marked where sources disagree on one of the fields, or on one of the dates.
+
+    A date is in doubt as well if a source claims it for another field: the day on which a system
+    began to run, for that of its launch.
+    """
+    claimed = {
+        leading_date(str(claim.value))
+        for dispute in record.disputes
+        if dispute.field in WHEN_FIELDS
+        for claim in dispute.claims
+    }
+    if is_disputed(record, *fields) or not claimed.isdisjoint(filter(None, dates)):
+        return f"{text} {DISPUTED}"
+    return text
 
 
 def address_text(url: str) -> str:

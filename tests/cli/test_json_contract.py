@@ -188,6 +188,7 @@ def test_a_search_result_has_the_shape_of_the_contract(awco: Awco) -> None:
             "sources",
             "origin",
             "unsourced",
+            "doubts",
         ]
         assert list(hit["why"]) == ["tier", "field", "matched"]
         assert all(isinstance(part, str) and part for part in hit["why"].values())
@@ -235,6 +236,7 @@ def test_an_event_of_the_timeline_names_its_record_and_sources(awco: Awco) -> No
             "record",
             "certainty",
             "ends_inferred",
+            "otherwise_inferred",
             "sources",
             "facts",
             "origin",

@@ -222,3 +222,15 @@ def test_every_export_of_a_list_says_what_is_only_inferred(tmp_path: Path, form:
     result = shipped(*run)
     assert result.code == 0
     assert "wco-asean-stc-ftz-2024" in result.err
+
+
+def test_a_table_marks_what_a_card_marks() -> None:
+    """How often a series meets, and when a system began, are disputed on their cards."""
+    [series] = [row for row in shipped("series", "-f", "table").lines if "adgcm" in row.split()]
+    assert "once a year ≠" in series
+    [system] = [
+        row
+        for row in shipped("initiatives", "--type", "system", "-f", "table").lines
+        if row.split()[-1:] == ["asean-customs-transit-system"]
+    ]
+    assert "since 2 November 2020 ≠" in system

@@ -80,6 +80,7 @@ def told_events(draw: st.DrawFn) -> Told:
         st.sampled_from(["stated", "attested", "inferred", "disputed"]),
         DATES | st.none(),
         ends_inferred=st.booleans(),
+        otherwise=DATES | st.none(),
         origin=st.sampled_from(["reference", "own"]),
     )
     events = draw(st.lists(event, max_size=6))

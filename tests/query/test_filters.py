@@ -193,6 +193,23 @@ def test_what_has_no_recorded_end_is_active() -> None:
     assert not filters.is_active(organization("o", ended="2010"))
 
 
+def test_what_has_ended_by_inference_is_not_active() -> None:
+    guess = {"field": "end", "value": "2024-08-09", "reason": "It took two months."}
+    operation = initiative("i", start="2024-06-12", inferences=[guess])
+    assert not filters.is_active(operation)
+    assert filters.years_of(operation) == range(2024, 2025)
+
+
+def test_initiatives_of_which_only_steps_are_known_sort_by_the_first_of_them() -> None:
+    begun = {
+        name: [{"date": date, "text": "A step."} for date in dates]
+        for name, dates in {"a": ["2022-06"], "b": ["2023", "2014-04-30"], "c": []}.items()
+    }
+    listed = [initiative(name, milestones=steps) for name, steps in begun.items()]
+    listed.append(initiative("d", signed="2028"))
+    assert [one.id for one in filters.sort(listed, "date")] == ["d", "b", "a", "c"]
+
+
 def test_narrower_topics_go_all_the_way_down_and_round_no_circle() -> None:
     vocabulary = [
         topic("a"),

@@ -216,6 +216,15 @@ def test_a_last_day_that_is_inferred_leaves_the_first_stated() -> None:
     assert held.is_doubtful
 
 
+@pytest.mark.parametrize("likely", ["2016-05-16", "2017-05"])
+def test_a_date_that_is_inferred_beside_another_leaves_that_one_stated(likely: str) -> None:
+    guess = {"field": "start", "value": likely, "reason": "The weekday.", "sources": ["b"]}
+    [held] = made(meeting("m", start="2017-05-16", end="2017-05-18", inferences=[guess]))
+    assert (str(held.start), held.certainty) == ("2017-05-16", "stated")
+    assert event_output(held)["otherwise_inferred"] == likely
+    assert held.is_doubtful
+
+
 def test_a_disputed_first_day_and_an_inferred_last_one_are_both_doubtful() -> None:
     claims = [{"value": "2010-04-27", "sources": ["a"]}, {"value": "2010-04-26", "sources": ["b"]}]
     guess = {"field": "end", "value": "2010-04-30", "reason": "Another says so.", "sources": ["b"]}
@@ -279,6 +288,7 @@ def test_a_term_as_json_has_both_its_ends(library: Library) -> None:
         "record": "anna-berg",
         "certainty": "stated",
         "ends_inferred": False,
+        "otherwise_inferred": None,
         "sources": ["bulletin-2024", "gazette-2019-06"],
         "facts": ["anna-berg#roles.1"],
         "origin": "reference",

@@ -144,6 +144,23 @@ def test_a_doubt_about_a_date_is_marked_and_explained(
     assert explained in text
 
 
+def test_the_last_day_of_a_period_is_marked_if_only_that_is_inferred(library: Library) -> None:
+    text = drawing(library, event("2024-06-12", "2024-08-09", kind="period", ends_inferred=True))
+    assert ": until ≈ 9 August 2024" in text
+    assert "≈ inferred: no source states it" in text
+
+
+def test_of_a_year_that_is_inferred_it_is_not_said_that_no_month_is(library: Library) -> None:
+    assert "2012 ┼ no month ●" in drawing(library, event("2012"))
+    assert "2012 ┼ ≈ in 2012 ●" in drawing(library, event("2012", certainty="inferred"))
+
+
+def test_a_date_that_is_stated_is_told_as_stated_beside_what_is_inferred(library: Library) -> None:
+    text = drawing(library, event("2024-02", otherwise=PartialDate(2023, 2, 13)))
+    assert "2024 ┼ Feb (≈ 13 Feb 2023) ●" in text
+    assert "≈ inferred: no source states it" in text
+
+
 def test_an_uncertain_date_is_perhaps(library: Library) -> None:
     assert drawing(library, event("2014-06?")).startswith("2014 ┼ perhaps Jun ●")
 

@@ -13,7 +13,7 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.places import place_text
 from asean_wco.model.records import Place, Role
 from asean_wco.render import words
-from tests.model.making import meeting, person
+from tests.model.making import initiative, meeting, person
 
 
 @pytest.mark.parametrize(
@@ -173,4 +173,36 @@ def test_a_term_that_is_over_by_inference_is_not_told_as_running(until: str, tex
 def test_an_inferred_last_day_stands_beside_the_first() -> None:
     likely = {"field": "end", "value": "2017-05-18", "reason": "So.", "sources": ["s"]}
     record = meeting("m", start="2017-05-16", inferences=[likely])
-    assert words.date_cell(record, record.start, record.end) == "≈ 16–18 May 2017"
+    assert words.date_cell(record, record.start, record.end) == "16 – ≈ 18 May 2017"
+
+
+@pytest.mark.parametrize(
+    ("dates", "likely", "text"),
+    [
+        ({"start": "2024-06-12"}, {}, "since 12 June 2024"),
+        ({"start": "2024-06-12"}, {"end": "2024-08-09"}, "12 June – ≈ 9 August 2024"),
+        ({}, {"start": "2018"}, "≈ since 2018"),
+        ({}, {"launched": "2024-06"}, "≈ launched June 2024"),
+        ({"signed": "2024-06"}, {"signed": "2024-06-02"}, "signed June 2024 (≈ 2 June 2024)"),
+    ],
+)
+def test_an_initiative_is_listed_with_what_is_inferred_of_its_dates(
+    dates: dict[str, str], likely: dict[str, str], text: str
+) -> None:
+    guesses = [{"field": field, "value": value, "reason": "So."} for field, value in likely.items()]
+    assert words.initiative_dates(initiative("i", **dates, inferences=guesses)) == text
+
+
+def test_a_date_that_is_claimed_for_another_field_is_disputed() -> None:
+    claims = [{"value": "2020-11-30", "sources": ["a"]}, {"value": "2020-11-02", "sources": ["b"]}]
+    dates = {"start": "2020-11-02", "launched": "2020-11-30"}
+    system = initiative("i", **dates, disputes=[{"field": "launched", "claims": claims}])
+    assert words.initiative_dates(system) == "since 2 November 2020 ≠"
+
+
+def test_a_first_day_on_which_sources_disagree_is_marked_although_no_value_is_taken() -> None:
+    steps = [{"date": "2024-12-16", "text": "Begun.", "sources": ["a"]}]
+    claims = [{"value": "2025-01", "sources": ["a"]}, {"value": "2024", "sources": ["b"]}]
+    disputes = [{"field": "start", "claims": claims}]
+    programme = initiative("i", milestones=steps, disputes=disputes)
+    assert words.initiative_dates(programme) == "by 16 December 2024 ≠"
