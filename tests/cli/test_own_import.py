@@ -758,9 +758,7 @@ def test_a_column_of_ids_leaves_the_meaning_of_the_others(
     assert said.startswith("Columns: ")
 
 
-def test_a_column_of_kinds_is_no_column_of_types(
-    own: Own, run: Own, awco: Awco, tmp_path: Path
-) -> None:
+def test_a_column_of_kinds_is_no_column_of_types(own: Own, run: Own, tmp_path: Path) -> None:
     own(*BRIEFING)
     table = tmp_path / "table.csv"
     run("meetings", "--origin", "own", "-o", str(table), "--fields", "id,kind,name,start")

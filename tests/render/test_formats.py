@@ -83,7 +83,7 @@ def test_markdown_keeps_its_columns_whatever_the_cells_hold(rows: list[list[str]
         (0, "0"),
         (["a", None, "b"], "a; b"),
         ({"city": "Da Lat", "country": "VN", "venue": None}, "Da Lat, VN"),
-        ({"person": "x", "roles": ["chair", "host"], "sources": []}, "x (chair; host)"),
+        ({"person": "x", "roles": ["chair", "host"], "sources": []}, "x (chair, host)"),
         ("two\nlines\tand\ttabs", "two lines and tabs"),
         ("\x1b[31m", "\N{REPLACEMENT CHARACTER}[31m"),
     ],
