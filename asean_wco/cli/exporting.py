@@ -127,9 +127,9 @@ def _workbook_of_fields(
     records: Sequence[Record], fields: Sequence[str], library: Library
 ) -> Exported:
     """Return some fields of records as a workbook with one sheet."""
+    from asean_wco.export.columns import plain_rows
     from asean_wco.export.workbook import workbook_of_fields
-    from asean_wco.render.fields import plain_rows
-    from asean_wco.render.formats import cell
+    from asean_wco.model.cells import cell
 
     rows = [
         [value if isinstance(value, (int, float)) else cell(value) for value in row]

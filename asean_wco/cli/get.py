@@ -11,9 +11,10 @@ from asean_wco.cli.context import App, pass_app, tell_own
 from asean_wco.cli.options import notes_option
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
+from asean_wco.model.cells import cell
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.shapes import shapes_of
-from asean_wco.render.formats import cell, json_text
+from asean_wco.render.formats import json_text
 
 
 @click.command()
@@ -34,7 +35,8 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     awco get adgcm-33 place.city
     awco get adgcm-33 attendance.person
     """
-    from asean_wco.render.fields import check_fields, plain_rows
+    from asean_wco.export.columns import plain_rows
+    from asean_wco.render.fields import check_fields
 
     record = app.library.resolve(identifier)
     check_fields(kind_of(record), (field,))

@@ -12,6 +12,7 @@ from asean_wco.cli.files import form_for, tell_written, write_file
 from asean_wco.cli.paging import show
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import EXIT_FINDINGS, UsageError
+from asean_wco.model.cells import cell
 from asean_wco.model.origin import OWN, as_mark, own_words
 from asean_wco.model.records import Record
 from asean_wco.model.text import counted, enclosed
@@ -181,7 +182,8 @@ def write_records(
         total: how many fit the query, when more than are written.
         warnings: sentences for the JSON; with other forms the caller tells them.
     """
-    from asean_wco.render.fields import check_fields, default_fields, plain_rows, reduced
+    from asean_wco.export.columns import plain_rows
+    from asean_wco.render.fields import check_fields, default_fields, reduced
 
     check_fields(kind, output.fields)
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
@@ -270,7 +272,7 @@ def _cell(head: str, value: object) -> str:
     """
     if head == "time":
         return str(value)[:16].replace("T", " ")
-    return formats.cell(value)
+    return cell(value)
 
 
 def _fields_of(answer: Rows) -> list[str]:
@@ -350,8 +352,8 @@ def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str], f
 
 def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[str, Any]) -> str:
     """Return a table of the usual columns, or of the fields asked for."""
+    from asean_wco.export.columns import plain_rows
     from asean_wco.render.console import drawn
-    from asean_wco.render.fields import plain_rows
     from asean_wco.render.lists import record_table
     from asean_wco.render.tables import ViewColumn, grid
 
@@ -360,7 +362,7 @@ def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[s
         return record_table(records, app.library, width, color=color, asked=query)
     columns = [ViewColumn(field, "id" if field == "id" else "plain") for field in output.fields]
     values_of_rows = plain_rows(records, output.fields, app.library.store.find)
-    rows = [[formats.cell(value) for value in row] for row in values_of_rows]
+    rows = [[cell(value) for value in row] for row in values_of_rows]
     return drawn([grid(columns, rows, width)], width, color=color)
 
 

@@ -20,10 +20,10 @@ from asean_wco.cli.own_writing import (
     tell_some,
 )
 from asean_wco.cli.owning import desk_of, known_cities, resolver_of
-from asean_wco.errors import DataError, UsageError
+from asean_wco.errors import DataError
 from asean_wco.model.dates import common_year
 from asean_wco.model.text import counted, joined, shortened
-from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, a_kind
+from asean_wco.model.vocabulary import MEETING_TYPES
 from asean_wco.own.dates import (
     DATE_COLUMNS,
     ORDERS,
@@ -33,7 +33,6 @@ from asean_wco.own.dates import (
     needed_orders,
 )
 from asean_wco.own.fitting import sheet_of
-from asean_wco.own.headings import TABLE_KINDS
 from asean_wco.own.importing import (
     FORMATS,
     TABLES,
@@ -139,7 +138,6 @@ def import_command(
     for notice in read.notices:
         tell(notice)
     given = read.given
-    _refuse_other_kinds(desk, given, file)
     if skip_existing:
         given = _without_existing(desk, given)
     are_some_left_out = len(given) < len(read.given)
@@ -176,24 +174,6 @@ def import_command(
         tell("To leave out what exists already: 'awco own undo', then import with --skip-existing.")
     tell_likely_sessions(desk, ids)
     tell_old_sources(desk, ids)
-
-
-def _refuse_other_kinds(desk: Desk, given: Sequence[Given], file: Path) -> None:
-    """Refuse a table of records of the reference that are neither meetings nor people.
-
-    Raises:
-        UsageError: it is one.
-    """
-    for row in given:
-        identifier = str(row.document.get("id") or "")
-        kind = desk.reference.kind_named(identifier) if row.is_row and identifier else None
-        if kind and kind not in TABLE_KINDS:
-            raise UsageError(
-                "A table holds meetings or people. "
-                f"In {called(file)}, {identifier} is {a_kind(kind)}.",
-                f"Change and import {KIND_FOLDERS[kind]} as jsonl: "
-                f"awco {KIND_FOLDERS[kind]} -o FILE.jsonl",
-            )
 
 
 def _counted(taken: Taken, given: Sequence[Given]) -> str:

@@ -378,7 +378,7 @@ def _to_clear(kind: str, typed: Sequence[str], flags: Mapping[str, Any]) -> tupl
         names: Sequence[str] = [text] if text in known else fields_labelled(text, known)
         if not names:
             # What tables call it, such as participants.
-            head = head_of(text, is_ours=True)
+            head = head_of(text)
             flags_of_head = FLAGS_OF_HEAD[head] if head in _SEVERAL_FLAGS else (head,)
             names = [name for name in flags_of_head if name in known]
         for name in names or [text]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from asean_wco.facts.doubts import doubts_of
 from asean_wco.facts.sources import sources_of
-from asean_wco.model.records import Find, Meeting, Record, Source
+from asean_wco.model.codec import to_output
+from asean_wco.model.records import Find, Meeting, Record, Source, kind_of
 
 _OF_MEETINGS = ("chairs", "participants")
 _OF_ALL = ("doubts", "sources", "first_source")
@@ -65,3 +67,39 @@ def address_of(sources: Sequence[str], find: Find) -> str | None:
     """Return the address of the first of some sources, which a spreadsheet opens by a click."""
     source = find(sources[0]) if sources else None
     return source.url if isinstance(source, Source) else None
+
+
+def value_at(document: dict[str, Any], field: str) -> Any:
+    """Return the value of a field in the output of a record; None if it is absent.
+
+    Args:
+        document: the output of the record.
+        field: a field, or a part of one such as ``place.city``; of a list the parts of all items.
+    """
+    head, _, part = field.partition(".")
+    value = document.get(head)
+    if not part:
+        return value
+    if isinstance(value, (list, tuple)):
+        return [value_at(item, part) for item in value if isinstance(item, dict)]
+    if isinstance(value, dict):
+        return value_at(value, part)
+    return None
+
+
+def plain_rows(records: Sequence[Record], fields: Sequence[str], find: Find) -> list[list[Any]]:
+    """Return the fields of records as rows.
+
+    Args:
+        records: those to tell of.
+        fields: any of `field_names`, or parts of them.
+        find: returns the record with an id, for what these link to.
+    """
+    rows = []
+    for record in records:
+        document = to_output(record)
+        for column in more_columns(kind_of(record)):
+            if column in fields:
+                document[column] = value_in(column, record, find)
+        rows.append([value_at(document, field) for field in fields])
+    return rows

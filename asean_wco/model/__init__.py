@@ -14,6 +14,6 @@ as people write them, `month_names` in other languages. `today` is the date of t
 Words: `folding` is the normal form in which all names and words are compared. `text` makes text
 harmless on a terminal, and has the small functions for sentences. `excerpts` cuts the part of a
 text that has most of some words. `translations` says what words of other languages mean, by a
-table that `line_table` reads.
+table that `line_table` reads. `cells` writes values as the texts of cells, and parts them again.
 `countries`, `places`, `modes` and `meeting_types` read what people write for the values of records.
 """

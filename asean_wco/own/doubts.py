@@ -249,7 +249,7 @@ def notes_answered(notes: Iterable[str], flags: Collection[str]) -> list[str]:
     answered = []
     for note in notes:
         heading, colon, _ = note.partition(": ")
-        head = head_of(heading, is_ours=False)
+        head = head_of(heading)
         if colon and not set(FLAGS_OF_HEAD.get(head, (head,))).isdisjoint(flags):
             answered.append(note)
     return answered

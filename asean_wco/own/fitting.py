@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import did_you_mean, enclosed, joined, shortened
-from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 from asean_wco.own.dates import DATE_COLUMNS, is_date, with_ascii_digits
 from asean_wco.own.flags import BY_NAME, flags_of
 from asean_wco.own.headings import (
@@ -31,6 +31,7 @@ from asean_wco.own.headings import (
     headings_of,
     is_contact,
     is_of_meetings,
+    is_of_ours,
     is_of_people,
     plain_head,
 )
@@ -79,8 +80,10 @@ def sheet_of(
         DataError: it is no table, or has no heading that is known.
     """
     sheet = read_sheet(content, where, form, _is_heading, encoding, sheet_name)
-    ours = is_ours(sheet.heads)
-    heads = tuple(head_of(head, is_ours=ours) for head in sheet.heads)
+    heads = tuple(
+        "kind" if _has_kinds(sheet, number) else head_of(typed)
+        for number, typed in enumerate(sheet.heads)
+    )
     if not any(map(is_known, heads)):
         unknown = ", ".join(repr(shortened(typed)) for typed in sheet.heads)
         raise DataError(
@@ -97,6 +100,12 @@ def sheet_of(
     return sheet._replace(heads=heads, rows=rows, typed=sheet.heads)
 
 
+def _has_kinds(sheet: Sheet, number: int) -> bool:
+    """Return whether a column has the kinds of our records, and not the types of meetings."""
+    cells = {cell for row in sheet.rows for cell in row.cells[number : number + 1] if cell}
+    return sheet.heads[number] == "kind" and cells.issubset(KINDS)
+
+
 def _with_plain_dates(row: SheetRow, heads: Sequence[str]) -> SheetRow:
     """Return a row whose dates have the digits of ASCII."""
     cells = list(row.cells)
@@ -106,11 +115,6 @@ def _with_plain_dates(row: SheetRow, heads: Sequence[str]) -> SheetRow:
     return row._replace(cells=tuple(cells))
 
 
-def is_ours(typed: Sequence[str]) -> bool:
-    """Return whether awco may have written a table: it has ids, and our names for all columns."""
-    return "id" in map(plain_head, typed)
-
-
 def is_known(head: str) -> bool:
     """Return whether a table may have a head."""
     return head in BY_NAME or head in NO_FLAGS or head in LEFT_OUT
@@ -118,7 +122,7 @@ def is_known(head: str) -> bool:
 
 def _is_heading(typed: str) -> bool:
     """Return whether a text would be known as a heading."""
-    return is_known(head_of(typed, is_ours=False))
+    return is_known(head_of(typed))
 
 
 def is_for_note(head: str) -> bool:
@@ -260,7 +264,7 @@ def _nearest(typed: str, flags: set[str]) -> str:
 
 def _with_meaning(heading: str) -> str:
     """Return a known heading, with the column that it means where it does not say that."""
-    head = head_of(heading, is_ours=False)
+    head = head_of(heading)
     meaning = _MEANINGS.get(head, head).replace("-", " ")
     return heading if meaning in heading else f"{heading} ({meaning})"
 
@@ -279,7 +283,7 @@ def _on_the_name(heads: Sequence[str], typed: Sequence[str]) -> str:
 
 def _flags_meant(heading: str) -> tuple[str, ...]:
     """Return the flags that a known heading means."""
-    head = head_of(heading, is_ours=False)
+    head = head_of(heading)
     return FLAGS_OF_HEAD.get(head, (head,))
 
 
@@ -321,9 +325,10 @@ def notices_on_heads(table: FittedTable) -> Iterator[str]:
         elif not is_unread(head):
             typed_by_meaning.setdefault(_meaning(head, sheet.heads, typed), []).append(typed)
     is_plain = all(
-        [*map(plain_head, typed)] == [meaning] for meaning, typed in typed_by_meaning.items()
+        len(typed) == 1 and (plain_head(typed[0]) == meaning or is_of_ours(typed[0]))
+        for meaning, typed in typed_by_meaning.items()
     )
-    if not is_plain and not is_ours(sheet.typed):
+    if not is_plain:
         pairs = [f"{' + '.join(typed)} = {meaning}" for meaning, typed in typed_by_meaning.items()]
         yield f"Columns: {', '.join(pairs)}."
     if noted:
@@ -358,7 +363,7 @@ def _at_end_of(typed: str, headings: Iterable[str]) -> str:
 def _free_headings(flags: Iterable[str], taken: Collection[str]) -> list[str]:
     """Return the headings that mean one of some flags, without those of what is taken."""
     headings = headings_of(frozenset(flags) - {*taken})
-    return [heading for heading in headings if head_of(heading, is_ours=False) not in taken]
+    return [heading for heading in headings if head_of(heading) not in taken]
 
 
 def _holds_dates(sheet: Sheet, number: int) -> bool:

@@ -280,25 +280,22 @@ def _combined(parts: list[str]) -> str:
     return ""
 
 
-def head_of(typed: str, *, is_ours: bool) -> str:
+def head_of(typed: str) -> str:
     """Return the name of the flag that a head means, whatever its case.
 
-    Args:
-        typed: the head.
-        is_ours: whether the table may have been written by awco, so that its names for columns
-            come first.
+    What people mean by it comes first, and then the names that our own tables have for columns.
     """
     plain = plain_head(typed)
     natural = natural_head(typed)
-    if not is_ours and natural:
-        return natural
-    if plain in LEFT_OUT and plain not in _OUR_HEADS:
-        return plain
+    if natural or (plain in LEFT_OUT and plain not in _OUR_HEADS):
+        return natural or plain
     head = re.sub(r"[\s_]+", "-", plain)
-    ours = _OUR_HEADS.get(head) or _OUR_HEADS.get(head.replace("-", ".", 1)) or head
-    if ours in BY_NAME:
-        return ours
-    return natural or ours
+    return _OUR_HEADS.get(head) or _OUR_HEADS.get(head.replace("-", ".", 1)) or head
+
+
+def is_of_ours(typed: str) -> bool:
+    """Return whether a head is the name that our own tables have for a column."""
+    return typed in _OUR_HEADS or typed in BY_NAME
 
 
 def head_of_kind(typed: str, head: str, kind: str) -> str:

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
+from asean_wco.model.records import Find, kind_of
 from asean_wco.model.text import joined, ranges_in_words, shortened
-from asean_wco.model.vocabulary import KINDS
+from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, a_kind
 from asean_wco.own.fitting import WAYS_TO_SAY_KIND, fitted, notices_on_heads, sheet_of
 from asean_wco.own.given import Given
 from asean_wco.own.headings import TABLE_KINDS
 from asean_wco.own.sources import Citations
-from asean_wco.own.spreadsheet import WORKBOOKS
+from asean_wco.own.spreadsheet import WORKBOOKS, Sheet, cells_under
 from asean_wco.own.table_rows import TableRules, given_of
 from asean_wco.own.totals import without_totals
 from asean_wco.store import places, strict_json
@@ -90,6 +91,7 @@ def read_given(
     where = called(path)
     if form in TABLES:
         sheet = without_totals(sheet_of(content, where, form, rules.encoding, rules.sheet))
+        kind = kind or _kind_of_ids(sheet, where, rules.find)
         try:
             table = fitted(sheet, kind, where)
         except UsageError as error:
@@ -112,6 +114,27 @@ def read_given(
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
+
+
+def _kind_of_ids(sheet: Sheet, where: str, find: Find) -> str | None:
+    """Return the kind of the records whose ids a table has; None if it has none that are there.
+
+    Raises:
+        UsageError: one of them is neither a meeting nor a person.
+    """
+    kinds = {}
+    for identifier in cells_under(sheet, ["id"]):
+        record = find(identifier)
+        if record:
+            kinds[kind_of(record)] = identifier
+    for kind, identifier in kinds.items():
+        if kind not in TABLE_KINDS:
+            raise UsageError(
+                f"A table holds meetings or people. In {where}, {identifier} is {a_kind(kind)}.",
+                f"Change and import {KIND_FOLDERS[kind]} as jsonl: "
+                f"awco {KIND_FOLDERS[kind]} -o FILE.jsonl",
+            )
+    return next(iter(kinds), None)
 
 
 def _first_of(notices: Iterable[str], others: str, most: int = _MOST_NOTICES) -> list[str]:

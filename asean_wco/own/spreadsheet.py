@@ -48,6 +48,8 @@ _ODD_SPACES = re.compile("[\u00a0\u2007\u202f]")
 _FIRST_ROWS = 10
 # A row with so many known headings is that of the headings; one may be a cell like any other.
 _FEWEST_KNOWN = 2
+# A row of headings alone counts as so many more; other cells may hold the names of columns too.
+_HEADINGS_ALONE = 1_000
 
 # What a spreadsheet would work out: =B4, =SUM(A1:A9).
 _FORMULA = re.compile(r"=\s*[\w(\"$+-]")
@@ -178,8 +180,10 @@ def _from_heads(rows: list[SheetRow], is_heading: IsHeading) -> list[SheetRow]:
 
 
 def _count_known(cells: Iterable[str], is_heading: IsHeading) -> int:
-    """Return how many cells of a row are headings that are known."""
-    return sum(bool(cell.strip()) and is_heading(cell) for cell in cells)
+    """Return how many cells of a row are headings that are known, and more if all of them are."""
+    known = [is_heading(cell) for cell in cells if cell.strip()]
+    are_headings_alone = len(known) >= _FEWEST_KNOWN and all(known)
+    return sum(known) + are_headings_alone * _HEADINGS_ALONE
 
 
 def _width(rows: Sequence[SheetRow], where: str) -> int:

@@ -10,11 +10,13 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
 from asean_wco.export import columns
+from asean_wco.model.cells import cell as plain_cell
+from asean_wco.model.cells import in_list, parts_of
 from asean_wco.model.countries import CITY_STATES, country_in_any_language, read_country
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
-from asean_wco.model.records import Find, Meeting
+from asean_wco.model.records import Find, Meeting, Record
 from asean_wco.model.text import counted, did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
@@ -52,6 +54,8 @@ _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 _PLACE_AND_MODE = re.compile(r"(.*[^\s,;/+&(–-])\s*([,;/+&(–-]|\band\b)\s*([^()]+?)\)?")
 # Columns that give one part of a place, and often more.
 _PARTS_OF_PLACE = ("venue", "city")
+# Columns of our own lists that have remarks beside the ids of records.
+_WITH_REMARKS = {"topic": "topics", "initiative": "initiatives"}
 
 
 class TableRules(NamedTuple):
@@ -114,9 +118,9 @@ def given_of(
         default_type = rules.type if kind == "meeting" else None
         source = cells.pop("source", "")
         is_unsourced = cells.pop(UNSOURCED, "").lower() in _YES
-        gone = dict(_keep_new_names(cells, sheet, rules))
+        unread = dict(_keep_new(cells, sheet, rules))
         read = _read_row(cells, table, rules)
-        read.problems.update(gone)
+        read.problems.update(unread)
         sources: list[str] = []
         try:
             sources = citations.ids(_sources(_unguarded(source)))
@@ -138,8 +142,69 @@ def given_of(
         )
 
 
-def _keep_new_names(
+def _keep_new(
     cells: dict[str, str], sheet: Sheet, rules: TableRules
+) -> Iterator[tuple[str, DataError]]:
+    """Keep only what is new in the cells of a row, where our own lists have written the others.
+
+    Args:
+        cells: of a row by their heads; those without anything new are taken out.
+        sheet: the table.
+        rules: how cells are read.
+
+    Yields:
+        The heads of cells that cannot be read, and what to say of them.
+    """
+    typed = typed_by_head(sheet)
+    record = rules.find(cells.get("id", ""))
+    if isinstance(record, Meeting):
+        yield from _keep_new_names(cells, typed, record, rules)
+    if record:
+        _leave_out_written(cells, typed, record, rules)
+    for head, column in _WITH_REMARKS.items():
+        if head in cells and typed[head] == column and _has_remark(cells[head], rules):
+            del cells[head]
+            yield (
+                head,
+                DataError(
+                    "this cell has remarks as awco writes them, which it cannot take back.",
+                    f"Leave the column out, or write it with '--fields id,{column}.{head}'.",
+                ),
+            )
+
+
+def _leave_out_written(
+    cells: dict[str, str], typed: Mapping[str, str], record: Record, rules: TableRules
+) -> None:
+    """Take out the cells of a row that stand as our own lists write them for its record.
+
+    Of a list that has further items, these are kept.
+    """
+    # The sources stand for the whole row.
+    heads = [head for head in cells if head not in ("id", "source", UNSOURCED)]
+    [values] = columns.plain_rows([record], [typed[head] for head in heads], rules.find)
+    for head, value in zip(heads, values, strict=True):
+        text = cells.pop(head)
+        items = value if isinstance(value, (list, tuple)) else ()
+        written = {plain_cell(item) for item in filter(None, items)}
+        parts = parts_of(_unguarded(text))
+        if written and written.issubset(parts):
+            text = "; ".join(in_list(part) for part in parts if part not in written)
+        if text and _unguarded(text).split() != plain_cell(value).split():
+            cells[head] = text
+
+
+def _has_remark(text: str, rules: TableRules) -> bool:
+    """Return whether a cell has the id of a record with a remark after it, as our lists do."""
+    for part in parts_of(text):
+        first, *others = (word.strip() for word in part.split(","))
+        if rules.find(first) and not all(map(rules.find, others)):
+            return True
+    return False
+
+
+def _keep_new_names(
+    cells: dict[str, str], typed: Mapping[str, str], record: Meeting, rules: TableRules
 ) -> Iterator[tuple[str, DataError]]:
     """Keep only the new names in the cells in which our own lists name several records.
 
@@ -148,29 +213,31 @@ def _keep_new_names(
 
     Args:
         cells: of a row by their heads; those without a new name are taken out.
-        sheet: the table.
+        typed: the headings as they stand in the file.
+        record: that the row has the id of.
         rules: how cells are read.
 
     Yields:
         The heads of cells that lack names, and what to say of them: a row only adds to a list.
     """
-    record = rules.find(cells.get("id", ""))
-    typed = typed_by_head(sheet)
     for head, column in OUR_LISTS.items():
-        if head not in cells or typed[head] != column or not isinstance(record, Meeting):
+        if head not in cells or typed[head] != column:
             continue
-        cell = _unguarded(cells.pop(head))
+        text = _unguarded(cells[head])
         there = columns.names_in(column, record, rules.find)
-        if cell == "; ".join(there):
+        if head in _WITH_REMARKS and _has_remark(text, rules):
             continue
-        named = {part: _names_meant(head, part, there, rules) for part in _several(cell)}
+        del cells[head]
+        if text == "; ".join(there):
+            continue
+        named = {part: _names_meant(head, part, there, rules) for part in parts_of(text)}
         gone = [shortened(name) for name in set(there).difference(*named.values())]
         if gone:
             problem = f"this cell leaves out {', '.join(sorted(gone))}, but a row only adds names."
             way_out = f"Write all names, or take some out with 'awco own edit {record.id} --edit'."
             yield head, DataError(problem, way_out)
         elif new := [part for part, names in named.items() if not names.issubset(there)]:
-            cells[head] = "; ".join(new)
+            cells[head] = "; ".join(map(in_list, new))
 
 
 def _names_meant(head: str, part: str, there: Collection[str], rules: TableRules) -> set[str]:
@@ -458,7 +525,7 @@ def _read_cell(
     elif head == "person" or BY_NAME[head].role:
         return _participants(head, text, rules, unknown)
     elif BY_NAME[head].many:
-        parts = _several(text)
+        parts = parts_of(text)
         value = [item for part in parts for item in _items(head, part, kind, rules, unknown)]
         if unknown and not value:
             return {}
@@ -480,7 +547,7 @@ def _participants(
         rules: how cells are read.
         unknown: gets what there is to say of names that mean neither a person nor a body.
     """
-    links = [link for part in _several(text) for link in participants(part, rules.resolve, unknown)]
+    links = [link for part in parts_of(text) for link in participants(part, rules.resolve, unknown)]
     if BY_NAME[head].role:
         return {head: links} if links else {}
     people = [link["person"] for link in links if "person" in link]
@@ -650,13 +717,8 @@ def _unguarded(cell: str) -> str:
     return cell
 
 
-def _several(cell: str) -> list[str]:
-    """Return the values of a cell, which semicolons separate."""
-    return [part.strip() for part in cell.split(";") if part.strip()]
-
-
 def _sources(cell: str) -> list[str]:
     """Return the sources of a cell; an address may hold semicolons."""
     if "://" not in cell:
-        return _several(cell)
+        return parts_of(cell)
     return [part.strip() for part in _SEVERAL_SOURCES.split(cell) if part.strip()]

@@ -25,6 +25,7 @@ from asean_wco.facts.sentences import (
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.when import WHEN_FIELDS, role_order
 from asean_wco.library import Library
+from asean_wco.model.cells import cell
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
@@ -44,7 +45,6 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined, shortened
 from asean_wco.render import words
 from asean_wco.render.document import Document, Line, Section
-from asean_wco.render.formats import cell
 from asean_wco.render.related import related_sections
 
 IN_DOUBT = "In doubt"

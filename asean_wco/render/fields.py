@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import UsageError
+from asean_wco.export.columns import more_columns, plain_rows
 from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.when import otherwise_inferred
+from asean_wco.model.cells import cell
 from asean_wco.model.codec import field_order, to_output
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import RECORD_CLASSES, Record, kind_of
+from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.model.vocabulary import a_kind
-from asean_wco.render.formats import FORMS, cell
+from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Find
@@ -56,8 +58,6 @@ def default_fields(kind: str, form: str) -> tuple[str, ...]:
 
 def field_names(kind: str) -> tuple[str, ...]:
     """Return the fields that may be asked for."""
-    from asean_wco.export.columns import more_columns
-
     cls = RECORD_CLASSES[kind]
     return ("kind", *field_order(cls), *cls.stored_as.values(), *more_columns(kind))
 
@@ -129,44 +129,6 @@ def _parts_of(kind: str, field: str) -> tuple[str, ...]:
     if shape is None or shape.item is None:
         return ()
     return tuple(shapes_of(shape.item))
-
-
-def value_at(document: dict[str, Any], field: str) -> Any:
-    """Return the value of a field in the output of a record; None if it is absent.
-
-    Args:
-        document: the output of the record.
-        field: a field, or a part of one such as ``place.city``; of a list the parts of all items.
-    """
-    head, _, part = field.partition(".")
-    value = document.get(head)
-    if not part:
-        return value
-    if isinstance(value, (list, tuple)):
-        return [value_at(item, part) for item in value if isinstance(item, dict)]
-    if isinstance(value, dict):
-        return value_at(value, part)
-    return None
-
-
-def plain_rows(records: Sequence[Record], fields: Sequence[str], find: Find) -> list[list[Any]]:
-    """Return the fields of records as rows.
-
-    Args:
-        records: those to tell of.
-        fields: any of `field_names`, or parts of them.
-        find: returns the record with an id, for what these link to.
-    """
-    from asean_wco.export.columns import more_columns, value_in
-
-    rows = []
-    for record in records:
-        document = to_output(record)
-        for column in more_columns(kind_of(record)):
-            if column in fields:
-                document[column] = value_in(column, record, find)
-        rows.append([value_at(document, field) for field in fields])
-    return rows
 
 
 def marked_rows(records: Sequence[Record], fields: Sequence[str], find: Find) -> list[list[str]]:

@@ -731,3 +731,48 @@ def test_a_file_is_called_as_it_was_typed(run: Own, written: Written) -> None:
 def test_a_row_with_an_id_that_nothing_has_says_so(run: Own, written: Written) -> None:
     result = run("own", "import", written("m.csv", "id,venue\nstudy-visit,Hall\n"), *VISIT)
     assert "There is no record 'study-visit' that it could change. It has no name" in result.err
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Title,Family name,Given name,Job title,Agency\nMs,Srisuk,Kanya,Director,Landia Customs\n",
+        "Meeting,From,To,Place,Type of meeting,Remarks\n"
+        "Liaison day,2027-01-04,2027-01-05,Bangkok,Working visit,Bring the list\n",
+        "Meeting,Date,Outcomes,Kind\nLiaison day,2027,To meet again; to write,visit\n",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 9])
+def test_a_column_of_ids_leaves_the_meaning_of_the_others(
+    own: Own, run: Own, written: Written, table: str, place: int
+) -> None:
+    own("import", written("bare.csv", table), "--unsourced")
+    bare = run("own", "export").out
+    own("undo")
+    rows = [line.split(",") for line in table.splitlines()]
+    for row, cell in zip(rows, ("id", ""), strict=True):
+        row.insert(place, cell)
+    with_ids = "".join(f"{','.join(row)}\n" for row in rows)
+    said = own("import", written("ids.csv", with_ids), "--unsourced").err
+    assert run("own", "export").out == bare
+    assert said.startswith("Columns: ")
+
+
+def test_a_column_of_kinds_is_no_column_of_types(own: Own, run: Own, tmp_path: Path) -> None:
+    own(*BRIEFING)
+    table = tmp_path / "table.csv"
+    run("meetings", "--origin", "own", "-o", str(table), "--fields", "id,kind,name,start")
+    said = own("import", str(table), "--replace").err
+    assert "These columns are not imported: kind." in said
+    assert "holds nothing new" in said
+
+
+@pytest.mark.parametrize("kind", ["topics", "series", "people", "meetings", "offices"])
+def test_the_ids_of_a_table_say_its_kind(run: Own, awco: Awco, tmp_path: Path, kind: str) -> None:
+    table = tmp_path / "table.csv"
+    awco(kind, "-o", str(table))
+    result = run("own", "import", str(table))
+    if kind in ("people", "meetings"):
+        assert "holds nothing new" in result.err
+    else:
+        assert f"awco {kind} -o FILE.jsonl" in result.err

@@ -14,6 +14,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from tests.cli.support import Own, record
+from tests.conftest import Awco
 
 FILES = Path(__file__).parent / "imports"
 VISIT = ["--type", "visit"]
@@ -397,3 +398,48 @@ def test_a_table_that_was_opened_in_a_wrong_encoding_is_refused(
     result = run("own", "import", str(path), "--type", "visit", "--unsourced")
     assert (result.code, f"line 3: '{misread}' should be '{name}'" in result.err) == (3, True)
     assert "--bom" in result.err
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+@pytest.mark.parametrize("kind", ["meetings", "people"])
+def test_every_field_that_a_list_writes_says_nothing_new(
+    run: Own, awco: Awco, tmp_path: Path, kind: str, form: str
+) -> None:
+    for field in set(awco(kind, "--fields", "help").lines) - {"id"}:
+        path = tmp_path / f"{field}.{form}"
+        assert awco(kind, "-o", str(path), "--fields", f"id,{field}").code == 0
+        said = run("own", "import", str(path)).err
+        assert "holds nothing new" in said, (field, said)
+
+
+def test_remarks_beside_ids_cannot_be_changed_in_a_table(
+    own: Own, run: Own, awco: Awco, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    awco(
+        "meetings", "--series", "consultation", "-o", str(path), "--fields", "id,topics,initiatives"
+    )
+    text = path.read_text(encoding="utf-8")
+    topics = {row["id"]: row["topics"] for row in csv.DictReader(text.splitlines())}[
+        "consultation-2"
+    ]
+    assert ", " in topics
+    path.write_text(f'id,topics\nconsultation-2,"{topics}; Paperless trade"\n', encoding="utf-8")
+    said = own("import", str(path), "--unsourced").err
+    assert "Added to topics: Paperless trade." in said
+    path.write_text('id,name,type,topics\nnew,New,visit,"single-window, a remark"\n')
+    refused = run("own", "import", str(path), "--unsourced")
+    assert refused.code == 3
+    assert "--fields id,topics.topic" in refused.err
+
+
+def test_a_text_with_a_semicolon_stays_one_text(own: Own, run: Own, tmp_path: Path) -> None:
+    outcome = 'Agreed; to meet "soon"'
+    given = ["--outcome", outcome, "--outcome", "Sent", "--start", "2027", *VISIT]
+    own("add", "meeting", "--name", "Coffee", *given, "--unsourced")
+    path = tmp_path / "mine.csv"
+    run("meetings", "--origin", "own", "-o", str(path), "--fields", "id,name,type,start,outcomes")
+    before = run("own", "export").out
+    own("remove", "coffee")
+    own("import", str(path), "--unsourced")
+    assert run("own", "export").out == before

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asean_wco.model import cells
 from asean_wco.render import formats
 from tests.cli.support import dangerous
 
@@ -58,7 +59,7 @@ def test_spreadsheets_get_their_cells_back_and_no_formula(
     for row, written in zip(rows, read[1:], strict=True):
         for cell, found in zip(row, written, strict=True):
             assert not found.startswith(FORMULA)
-            assert found.removeprefix("'") == formats.cell(cell).removeprefix("'")
+            assert found.removeprefix("'") == cells.cell(cell).removeprefix("'")
     assert dangerous(text) == set()
 
 
@@ -82,13 +83,13 @@ def test_markdown_keeps_its_columns_whatever_the_cells_hold(rows: list[list[str]
         (0, "0"),
         (["a", None, "b"], "a; b"),
         ({"city": "Da Lat", "country": "VN", "venue": None}, "Da Lat, VN"),
-        ({"person": "x", "roles": ["chair", "host"], "sources": []}, "x (chair; host)"),
+        ({"person": "x", "roles": ["chair", "host"], "sources": []}, "x (chair, host)"),
         ("two\nlines\tand\ttabs", "two lines and tabs"),
         ("\x1b[31m", "\N{REPLACEMENT CHARACTER}[31m"),
     ],
 )
 def test_a_cell_says_a_value_on_one_line(value: object, text: str) -> None:
-    assert formats.cell(value) == text
+    assert cells.cell(value) == text
 
 
 @pytest.mark.parametrize("value", [-5, -0.5, 100, "2019-06-12", "2019~", "VN", ""])
@@ -113,4 +114,4 @@ def test_a_nought_that_was_asked_for_stays_in_the_query() -> None:
 
 def test_an_item_in_a_cell_says_only_that_it_is_of_the_users_own() -> None:
     note = {"text": "Postponed.", "sources": ["a"], "origin": "reference"}
-    assert formats.cell([note, {**note, "origin": "own"}]) == "Postponed.; Postponed., own"
+    assert cells.cell([note, {**note, "origin": "own"}]) == "Postponed.; Postponed., own"
