@@ -399,9 +399,7 @@ def _is_within(question: Question, term: Holding) -> bool:
     )
 
 
-def _within(
-    question: Question, post: Post
-) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
+def _within(question: Question, post: Post) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
     """Yield all who had a post within a time that is said, and who came in it."""
     terms = post.by_each_title
     for first, last in question.reading.periods[:1]:

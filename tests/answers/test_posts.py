@@ -57,7 +57,10 @@ def test_the_head_of_the_wco_of_today_is_told(reference: Library, question: str)
         # The new title of the same holder began a term, and the record of a post is nobody.
         ("who became head of Vietnam Customs in 2025", "nguyen-van-tho"),
         # What happened then names another post, and another thing that led to something.
-        ("Commissioner of Korean customs when Korea became WCO vice-chair in 2008", "huh-yong-seok"),
+        (
+            "Commissioner of Korean customs when Korea became WCO vice-chair in 2008",
+            "huh-yong-seok",
+        ),
         (
             "Who had charge of Cambodian customs from late 1997 until the waste shipment affair "
             "led to his suspension?",
