@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import cast
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
@@ -56,7 +57,7 @@ from asean_wco.answers.lasting import (
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size, end_of_list
-from asean_wco.answers.of_facts import ITSELF, is_adopted
+from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
 from asean_wco.answers.of_two import compared, in_order_of_time
 from asean_wco.answers.openly import asked_openly, post_said
@@ -66,6 +67,7 @@ from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
+from asean_wco.answers.rows import attendance_told
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
@@ -628,7 +630,7 @@ def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked)
     ways = [f"role {role}" for role in had]
     is_from_side = "from" in question.tokens and bool(sides_said(question, subject))
     if not question.roles_said and is_from_side:
-        ways = ["country named", "body named"]
+        ways = ["country named", "body named", "best rows"]
     together = [
         one
         for one in candidates
@@ -639,17 +641,40 @@ def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked)
     ]
     # Of "the opening remarks" the opening tells fewer.
     by_way = [[one for one in together if way in one.features] for way in ways]
+    if is_from_side:
+        by_way = list(filter(None, by_way))
     if not by_way or not all(by_way):
         return best
     largest = [max(alike, key=lambda one: len(one.values)) for alike in by_way]
     fewest = min(largest, key=lambda one: len(one.values))
     borne = {_said_of(question, subject, fact) for fact in fewest.facts}
     if len(borne) > 1:
+        fewest = _those_as_near(question, subject, alone, fewest)
+    if len(fewest.values) == 1:
         return best
     rivals = [one for one in candidates if not set(one.values) <= set(fewest.values)]
     alone_ranked = ranked(asked, [alone, *rivals])
     confidence = max(best.confidence, alone_ranked.confidence if alone_ranked else 0.0)
     return best._replace(best=fewest, confidence=confidence)
+
+
+def _those_as_near(
+    question: Question, meeting: Subject, alone: Candidate, others: Candidate
+) -> Candidate:
+    """Return of several people at a meeting those of whom as much is said as of one of them.
+
+    Two spoke for an office, and others for nobody who is said.
+    """
+    said = _said_of(question, meeting, alone.facts[0])
+    facts: dict[str, Fact] = {}
+    for fact in others.facts:
+        row = attendance_told(fact, cast("Meeting", meeting.record))
+        if row is None or not row.person or _said_of(question, meeting, fact) != said:
+            continue
+        # The Secretary General of the WCO is not that of ASEAN.
+        if may_be_best(question, alone._replace(values=(row.person,), facts=(fact,))):
+            facts[row.person] = fact
+    return others._replace(values=tuple(facts), facts=tuple(facts.values()))
 
 
 def _asks_for_all_there(question: Question, meeting: Subject) -> bool:
@@ -659,8 +684,11 @@ def _asks_for_all_there(question: Question, meeting: Subject) -> bool:
 
 
 def _said_of(question: Question, subject: Subject, fact: Fact) -> frozenset[str]:
-    """Return what a question says besides a meeting that the fact on somebody there bears out."""
-    text = question.text_of(fact)
+    """Return what a question says besides a meeting that the fact on somebody there bears out.
+
+    It bears out the names of the body for which somebody came as well.
+    """
+    text = f"{question.text_of(fact)}{question.names_of([body_of_row(subject, fact)])} "
     return frozenset(unit.text for unit in subject.rest if quality(unit, text) >= BORNE)
 
 

@@ -46,6 +46,8 @@ _NOBODY = ("meeting", "initiative", "series", "topic", "office")
 _MEMBERS = ("member", "countr", "administration", "part", "state", "signat")
 # Kinds of records of which much is asked that nobody records.
 _BEINGS = ("organization", "person")
+# Kinds of records that may be told where somebody at the head of something is asked for.
+_KINDS_OF_HEADS = (*_BEINGS, "office")
 # So many countries are all members of ASEAN at least.
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
@@ -66,7 +68,7 @@ _OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"
 # The fields of which every number is one of what is counted.
 _OF_SIZES = ("figures", "delegates")
 # What somebody does at a meeting, and not in a post.
-_ROLES_OF_NO_POST = frozenset(("opener", "speaker", "presenter", "inviter"))
+_ROLES_OF_NO_POST = frozenset(("opener", "speaker", "presenter", "inviter", "host"))
 # That whoever is asked for was not found at a meeting, or is told by nothing.
 _GAPS_OF_PEOPLE = frozenset(("gap of attendance", "gap unsaid"))
 # What tells who had a post on one day or ever, and who had it next to somebody.
@@ -896,14 +898,16 @@ def _heads_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether whoever is told had a post in the body that is said, or in that of a country.
 
     The ASEAN Secretariat sits in Indonesia, and is not at the head of Indonesian customs. No body
-    is at the head of itself.
+    is at the head of itself, and no post is somebody.
     """
     subject = candidate.subject
-    is_of_being = subject is not None and subject.kind in _BEINGS and candidate.sort == ITSELF
-    if not question.headed or not (is_of_being or candidate.group == "post"):
+    kind = subject.kind if subject and candidate.sort == ITSELF else ""
+    if not question.headed or not (kind in _KINDS_OF_HEADS or candidate.group == "post"):
         return True
-    if subject and subject.kind == "organization" and question.is_named(subject.id):
+    if subject and kind == "organization" and question.is_named(subject.id):
         return False
+    if kind == "office":
+        return question.reading.question != "who"
     told = [candidate.tell().records[-1:]] if candidate.tell else []
     offices = [question.record(one) for records in told for one in records]
     bodies = [str(getattr(one, "organization", None)) for one in offices]
@@ -1290,7 +1294,6 @@ def _bodies(question: Question, candidate: Candidate) -> str:
 
 # Where one of these is broken, the next likeliest answer is told first.
 _GUARDS_OF_BEST = (
-    _is_somebody,
     _says_what_it_is_asked,
     _tells_what_was_decided,
     _was_done,
@@ -1343,6 +1346,7 @@ _GUARDS_OF_BEST = (
 _GUARDS = (
     does_what_is_asked,
     _is_not_by_verb,
+    _is_somebody,
     _was_chosen,
     _has_title_said,
     _counts_what_is_said,

@@ -26,6 +26,10 @@ from tests.conftest import run_awco
             "who attended the 10th ASEAN-WCO consultation on behalf of the ASEAN Secretariat",
             {"satvinder-singh"},
         ),
+        (
+            "Who presented for RILO A/P to the contact points online in Nov 2021?",
+            {"young-kyoung-kim", "jiwon-kim"},
+        ),
         # Who somebody is, and nobody of a like name.
         ("who is Nguyen Van Can", {"nguyen-van-can"}),
         # All posts of somebody, and no meetings.
@@ -234,3 +238,12 @@ def test_who_came_with_somebody_is_all_of_the_side_but_him(
 def test_no_meetings_are_told_where_people_are_asked_for(reference: Library) -> None:
     text = "Which Thai officials attended the meetings of the ASEAN directors-general?"
     assert "adgcm-32" not in reference.ask(text)[0].values
+
+
+def test_all_who_came_from_a_body_are_told(reference: Library) -> None:
+    question = "who from us-asean business council at singapore customs meeting 2022"
+    assert reference.ask(question)[0].values == ("michael-michalak", "shiumei-lin")
+
+
+def test_who_hosted_is_told_by_no_post(reference: Library) -> None:
+    assert reference.ask("who hosted the adgcm in 2025")[0].values == ("brunei-customs",)
