@@ -1050,11 +1050,12 @@ def _is_of_all_recorded(question: Question, candidate: Candidate) -> bool:
 
 
 def _lists_all_that_happened(question: Question, candidate: Candidate) -> bool:
-    """Return whether no list of meetings tells what happened in a country or a year.
+    """Return whether no list of meetings tells what happened in a country.
 
     Heads of customs change there, and agreements are signed.
     """
-    return not (lists_meetings(candidate) and question.has(*words_of.HAPPENING))
+    asks = bool(question.countries) and question.has(*words_of.HAPPENING)
+    return not (asks and lists_meetings(candidate))
 
 
 def lists_meetings(candidate: Candidate) -> bool:
