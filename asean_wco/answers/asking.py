@@ -62,7 +62,7 @@ from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
 from asean_wco.answers.of_two import compared, in_order_of_time
 from asean_wco.answers.openly import asked_openly, post_said
 from asean_wco.answers.people_of_side import companions, people_of_side
-from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
+from asean_wco.answers.persons_at import NO_YES_OR_NO, of_mode, of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
@@ -183,7 +183,7 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
 
 def _on_openly(library: Library, plain: str) -> list[Answer]:
     """Return what is on record on what a question for yes or no says; none for all others."""
-    at_meeting = of_person_at(library, plain)
+    at_meeting = of_person_at(library, plain) or of_mode(library, plain)
     if at_meeting:
         return [at_meeting]
     openly = asked_openly(plain)

@@ -872,15 +872,9 @@ def _is_day_at_place_said(question: Question, candidate: Candidate) -> bool:
     there = [
         fact.date
         for fact in subject.known
-        if fact.date and any(_is_there(unit, question.text_of(fact)) for unit in places)
+        if fact.date and any(quality(unit, question.text_of(fact)) >= BORNE for unit in places)
     ]
     return not there or any(period_overlaps(dates[-1], dates[-1], day, day) for day in there)
-
-
-def _is_there(place: Unit, text: str) -> bool:
-    """Return whether a text tells of a place, and not only that something left it."""
-    staying = text.replace(f" from {place.text} ", " ")
-    return quality(place, staying) >= BORNE
 
 
 def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
@@ -980,9 +974,11 @@ def _is_meeting_called_so(question: Question, candidate: Candidate) -> bool:
         # Short forms that only the search knows may mean it.
         return True
     others = [one for one in question.subjects if one.kind == "meeting" and one is not subject]
+    # What the sentence itself says need not be in the name.
     told = _bodies(question, candidate)
-    left = {unit.text for unit in subject.rest if quality(unit, told) < BORNE}
-    return not any({unit.text for unit in one.rest} < left for one in others)
+    said = {unit.text for unit in question.units if quality(unit, told) >= BORNE}
+    left = {unit.text for unit in subject.rest} - said
+    return not any({unit.text for unit in one.rest} - said < left for one in others)
 
 
 def _is_not_of_all_there(question: Question, candidate: Candidate) -> bool:
@@ -1092,32 +1088,17 @@ def _is_of_all_recorded(question: Question, candidate: Candidate) -> bool:
 
 
 def _lists_all_that_happened(question: Question, candidate: Candidate) -> bool:
-    """Return whether no list of meetings tells what happened in a country or a year.
+    """Return whether no list of meetings tells what happened in a country.
 
     Heads of customs change there, and agreements are signed.
     """
-    return not (lists_meetings(candidate) and question.has(*words_of.HAPPENING))
+    asks = bool(question.countries) and question.has(*words_of.HAPPENING)
+    return not (asks and lists_meetings(candidate))
 
 
 def lists_meetings(candidate: Candidate) -> bool:
     """Return whether a candidate lists meetings, or counts them."""
     return not _OF_MEETINGS.isdisjoint(candidate.labels)
-
-
-def _is_beside_at_place_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether what is before or after a session with a number was at the place that is said.
-
-    "The one in Bandar Seri Begawan before the 24th" is none in Da Lat.
-    """
-    is_beside = question.reading.order in NEIGHBOURS and bool(question.reading.ordinal)
-    places = [unit for unit in question.units if unit.sort == "place"]
-    record = question.record(str(candidate.values[0])) if candidate.values else None
-    if not (is_beside and places) or candidate.sort != "row" or not isinstance(record, Meeting):
-        return True
-    sessions = question.sessions_of(record.series or "")
-    anchors = [one for one in sessions if one.ordinal == question.reading.ordinal]
-    cities = [fold(one.place.city or "") for one in (record, *anchors) if one.place]
-    return any(has_any(f" {' | '.join(cities)} ", unit.meaning) for unit in places)
 
 
 def _is_nation_where_asked(question: Question, candidate: Candidate) -> bool:
@@ -1218,10 +1199,22 @@ def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
     if candidate.sort in _LISTS_OF_ROWS:
         # Of a series that nothing names, somebody went to fewer meetings than of all.
         asks_for_all = ("meeting", ()) in question.reading.kinds
+        if asks_for_all and _is_of_chair_said(question, candidate, people):
+            return True
         return not asks_for_all or bool(question.series_named or question.sessions)
     is_of_place = bool(question.countries_of_place) or question.has("in asean")
     lacks_place = is_of_place and "country" not in narrowed
     return "person" in narrowed and not lacks_place
+
+
+def _is_of_chair_said(question: Question, candidate: Candidate, people: Sequence[Subject]) -> bool:
+    """Return whether a row lists just the meetings that somebody who is said chaired."""
+    if question.roles_said != {"chair"} or candidate.tell is None:
+        return False
+    told = set(candidate.tell().records)
+    chairs = [one.id for one in people if question.is_named(one.id)]
+    chaired = [question.library.meetings(chair=one) for one in chairs]
+    return told in [{meeting.id for meeting in meetings} for meetings in chaired]
 
 
 def _is_of_group_said(question: Question, candidate: Candidate) -> bool:
@@ -1336,7 +1329,6 @@ _GUARDS_OF_BEST = (
     _is_of_thing_named,
     _tells_what_was_said,
     _is_newest_where_status_asked,
-    _is_beside_at_place_said,
     _is_no_vice_chair,
     _is_not_of_all_there,
     _is_seat_of_body_said,

@@ -1,4 +1,7 @@
-"""What is on record of somebody at a meeting: "was Ian Saunders at the 13th consultation?"."""
+"""What is on record of somebody at a meeting, and of its mode.
+
+"Was Ian Saunders at the 13th consultation?", "was the 31st meeting online?"
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,12 @@ _AT = Pattern(
     r"|among those at|take part in|participate in|in) (?P<thing>.+?)\W*$",
     *("attend", " at ", "come to", "go to", "visit", "join", " in ", "been to"),
 )
+_WAY = r"(?:in person|online|virtual|hybrid|face[- ]to[- ]face|by video|on ?site)"
+_MODE = Pattern(
+    rf"(?i)^(?:was|were) (?P<one>.+?) (?:held )?(?:fully |only |a )?{_WAY}(?: or {_WAY})?"
+    r"(?: meeting)?\W*$|^(?:what|which) (?:was|is) the mode of (?P<other>.+?)\W*$",
+    *("person", "online", "virtual", "hybrid", "face", "video", "site", " mode "),
+)
 # So many meetings at a place are told.
 _MOST_TOLD = 5
 
@@ -47,6 +56,26 @@ def of_person_at(library: Library, text: str) -> Answer | None:
         return _on_record(library, person, there, f"in {asked['thing']}")
     meeting = meeting_named(library, asked["thing"])
     return _on_record(library, person, [meeting], f"at {named(meeting)}") if meeting else None
+
+
+def of_mode(library: Library, text: str) -> Answer | None:
+    """Return whether a meeting was held online or in person, with what sources disagree on.
+
+    None where that is not asked, or of none that is recorded.
+
+    Args:
+        library: that has the records.
+        text: of the question, in words of ours.
+    """
+    asked = _MODE.search(text.strip())
+    meeting = meeting_named(library, asked["one"] or asked["other"]) if asked else None
+    facts = [fact for fact in library.facts_of(meeting) if fact.head == "mode"] if meeting else []
+    if asked is None or meeting is None or not facts or facts[0].certainty == UNKNOWN:
+        return None
+    told = from_facts(facts[:1], "", values=[fact.value for fact in facts])
+    if asked["other"]:
+        return told
+    return told._replace(text=f"{NO_YES_OR_NO} On record: {told.text}", certainty=UNKNOWN)
 
 
 def _on_record(library: Library, person: Person, meetings: Sequence[Meeting], where: str) -> Answer:

@@ -557,6 +557,7 @@ def test_the_count_of_a_series_says_which_sessions_are_missing(reference: Librar
     [answer] = reference.ask("how many ASEAN-WCO consultations have there been")
     assert answer.values == (9,)
     assert "The numbers 12 and 14 are only inferred." in answer.text
+    assert "No record tells of the session with the number 11." in answer.text
     assert "No source gives the numbers 1–7; 3 of those recorded have no number" in answer.text
 
 

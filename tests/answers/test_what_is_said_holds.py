@@ -194,3 +194,79 @@ def test_what_is_beside_the_question_is_not_sure(reference: Library, question: s
 def test_who_was_in_a_post_is_not_known_of_the_time_said(reference: Library) -> None:
     [answer, *_] = reference.ask("who was the deputy secretary general of the WCO in 2010")
     assert "in 2010. The last known: Kunio Mikuriya (2008)." in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # Those that came to a workshop are not all members.
+        "how many ASEAN members are members of the WCO",
+        "how many ASEAN members belong to the WCO",
+        # Who was at a meeting is recorded of few.
+        "which was the first ADGCM that the WCO attended",
+        # More happened than meetings.
+        "what happened in Indonesia in 2025",
+    ],
+)
+def test_what_may_be_the_answer_to_something_else_is_not_sure(
+    reference: Library, question: str
+) -> None:
+    assert not any(answer.is_sure for answer in reference.ask(question))
+
+
+def test_what_was_said_is_told_by_a_sentence_with_all_its_words(reference: Library) -> None:
+    [answer] = reference.ask("what did the ASEAN heads say about US tariffs")
+    assert answer.values == ("adgcm-34",)
+    assert "voiced concern" in answer.text
+
+
+def test_a_status_is_told_by_the_newest_milestone(reference: Library) -> None:
+    answer = reference.ask("what is Timor-Leste's status in ASEAN customs")[0]
+    assert "eleventh member" in answer.text
+
+
+def test_the_start_and_the_end_of_one_thing_are_told_of_that(reference: Library) -> None:
+    [answer] = reference.ask("What were the exact start and end dates of Operation STOP?")
+    assert answer.values == ("2020-05-11", "2020-07-12")
+
+
+def test_open_points_are_of_the_session_that_is_said(reference: Library) -> None:
+    [answer] = reference.ask("what are the open points for the 34th ADGCM")
+    assert "34th Meeting of the ASEAN Directors-General" in answer.text
+
+
+def test_how_often_somebody_chaired_is_told(reference: Library) -> None:
+    text = "How often did Soehardjo chair the meeting of ASEAN customs chiefs?"
+    assert reference.ask(text)[0].values == (2,)
+
+
+def test_the_mode_of_a_meeting_is_told_with_its_dispute(reference: Library) -> None:
+    for question in ("was the 31st ADGCM hybrid?", "what was the mode of the 31st ADGCM"):
+        [answer] = reference.ask(question)
+        assert answer.values == ("in-person", "hybrid")
+
+
+def test_a_session_that_is_not_recorded_may_be_one_without_a_sure_number(
+    reference: Library,
+) -> None:
+    [answer] = reference.ask("when was the 12th ADGCM")
+    assert "It may be the Meeting of the ASEAN Directors-General of Customs, Viet Nam 2004" in (
+        answer.text
+    )
+
+
+def test_a_host_that_no_record_has_is_not_called_inferred(reference: Library) -> None:
+    [answer, *_] = reference.ask("how many ADGCMs has Indonesia hosted")
+    said, _, unsaid = answer.text.partition("Held there, but no host is on record: ")
+    assert "4th Meeting" not in said.partition("The host is only inferred")[2]
+    assert unsaid.startswith("4th Meeting")
+
+
+def test_a_dispute_is_told_once(reference: Library) -> None:
+    answers = reference.ask("how often does the ASEAN-WCO consultation meet")
+    assert len(answers) == 1
+
+
+def test_a_list_of_some_twenty_meetings_is_told_whole(reference: Library) -> None:
+    [answer] = reference.ask("which meetings were held in Malaysia")
+    assert " more" not in answer.text
