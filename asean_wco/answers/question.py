@@ -324,7 +324,7 @@ class Question:
         for unit in sorted(units, key=lambda one: self.words.find(f" {one.text} ")):
             if self.has(*(f"{word} {unit.text}" for word in before)):
                 placed.update(set(unit.meaning[:1]).intersection(self.countries))
-                before += [f"{unit.text} {word}" for word in ("and", "or", "and the", "or the")]
+                before += _joined_to(unit.text)
         return frozenset(placed)
 
     @cached_property
@@ -478,12 +478,13 @@ class Question:
         }
         named |= {name: tuple(codes) for name, codes in CONTINENTS.items()}
         named["asean"] = tuple(ASEAN_CODES)
-        return frozenset(
-            one
-            for name, meant in named.items()
-            if self.has(*(f"{phrase} {name}" for phrase in words_of.EXCLUDING))
-            for one in meant
-        )
+        before = list(words_of.EXCLUDING)
+        excluded: set[str] = set()
+        for name in sorted(named, key=lambda one: self.words.find(f" {one} ")):
+            if self.has(*(f"{phrase} {name}" for phrase in before)):
+                excluded.update(named[name])
+                before += _joined_to(name)
+        return frozenset(excluded)
 
     @cached_property
     def limit(self) -> Limit | None:
@@ -855,6 +856,11 @@ class Question:
         words = enclosed("“", " ".join(sought), "”")
         modes = [unit.text for unit in self.units if unit.sort == "mode"]
         return ", ".join(part for part in (asked, *settled, *modes, words) if part)
+
+
+def _joined_to(name: str) -> list[str]:
+    """Return how what is said of a place goes on with another one: "in Thailand or"."""
+    return [f"{name} {word}" for word in ("and", "or", "and the", "or the")]
 
 
 def _as_headed(name: str, head: str) -> list[str]:
