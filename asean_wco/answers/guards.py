@@ -68,7 +68,9 @@ _GAPS_OF_PEOPLE = frozenset(("gap of attendance", "gap unsaid"))
 _POSTS_ON_DAYS = frozenset(("post on date", "post on end", "post ever"))
 _POSTS_BESIDE = frozenset(("post after", "post before"))
 # The filters of lists that stand for records which a question names.
-_FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "initiative", "called", "told"))
+_FILTERS_BY_NAME = frozenset(
+    ("series", "person", "org", "owner", "topic", "initiative", "called", "told")
+)
 _LISTS_OF_ROWS = ("row list", "count of row list")
 # What stands at one place of a row, and that it is not known.
 _OF_ROW = ("row", "row not known")

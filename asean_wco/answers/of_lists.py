@@ -292,7 +292,9 @@ def _telling_of(
         together = frozenset.intersection(*map(frozenset, ids)) if ids else frozenset()
         if 1 < len(together) <= _MOST_CALLED:
             names = "".join(one.names for one in subjects)
-            yield _Narrowed(kind, _besides(question, base, names), names, called=together, by="told")
+            yield _Narrowed(
+                kind, _besides(question, base, names), names, called=together, by="told"
+            )
 
 
 def _besides(question: Question, base: Mapping[str, Any], names: str) -> dict[str, Any]:
