@@ -1076,10 +1076,26 @@ def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
     if candidate.sort in _LISTS_OF_ROWS:
         # Of a series that nothing names, somebody went to fewer meetings than of all.
         asks_for_all = ("meeting", ()) in question.reading.kinds
-        return not asks_for_all or bool(question.series_named or question.sessions)
+        is_of_row = bool(question.series_named or question.sessions)
+        return not asks_for_all or is_of_row or _is_row_called(question, candidate)
     is_of_place = bool(question.countries_of_place) or question.has("in asean")
     lacks_place = is_of_place and "country" not in narrowed
     return "person" in narrowed and not lacks_place
+
+
+def _is_row_called(question: Question, candidate: Candidate) -> bool:
+    """Return whether the series of a list is called by all posts and bodies that are said.
+
+    "The training-centre heads' meetings" are those of one series, though nothing names it whole.
+    """
+    meeting = question.record(str(candidate.values[0])) if candidate.values else None
+    names = f" {question.names_of([str(getattr(meeting, 'series', None))])} "
+    said = [
+        unit
+        for unit in question.units
+        if unit.sort == "post" or (unit.sort == "kind" and unit.meaning[0] != "meeting")
+    ]
+    return bool(said) and all(quality(unit, names) >= BORNE for unit in said)
 
 
 def _is_of_group_said(question: Question, candidate: Candidate) -> bool:

@@ -37,8 +37,6 @@ _PEOPLE = Pattern(
     *("vice", "assistant"),
 )
 _SEVERAL = ("ever", "names", "list", "all", "which", "have")
-# The types of bodies whose people come for a country.
-_OF_COUNTRIES = ("customs-administration", "government-body")
 # Who was at one meeting alone is told by that meeting.
 _FEWEST_MEETINGS = 2
 # Whose meetings are looked through: the likeliest records.
@@ -129,7 +127,7 @@ def companions(question: Question) -> Answer | None:
             for fact in question.library.facts_of(meeting)
             if (row := attendance_told(fact, meeting)) and row.person
         ]
-        sides = [_country_of(question, row.organization or str(row.person)) for row, _ in rows]
+        sides = [question.side_of(row.organization or str(row.person)) for row, _ in rows]
         names = [f" {question.names_of([str(row.person)])} " for row, _ in rows]
         are_named = [any(quality(unit, name) >= BORNE for unit in words) for name in names]
         said = {side for side, is_named in zip(sides, are_named, strict=True) if is_named} - {""}
@@ -200,7 +198,7 @@ def _is_of_country(question: Question, row: Attendance) -> bool:
     is_of_any = not question.has(*(f"{name} customs" for name in countries))
     # The "deputy heads of Vietnam customs" are no deputy prime ministers.
     is_meant = is_of_any or bool(question.country_of_customs(body))
-    return is_meant and _country_of(question, body) in question.countries
+    return is_meant and question.side_of(body) in question.countries
 
 
 def _is_of_body(question: Question, row: Attendance) -> bool:
@@ -212,15 +210,6 @@ def _has_post(posts: Sequence[Unit], row: Attendance) -> bool:
     """Return whether somebody came in the posts that are said."""
     capacity = f" {fold(row.capacity or '')} "
     return all(quality(unit, capacity) >= BORNE for unit in posts)
-
-
-def _country_of(question: Question, body: str) -> str:
-    """Return the country for which people of a body come; of a secretariat none, wherever it is."""
-    record = question.record(body)
-    is_of_all = isinstance(record, Organization) and record.type not in _OF_COUNTRIES
-    if is_of_all:
-        return ""
-    return question.country_of(body)
 
 
 def told_by_years(question: Question, rows: _Rows, where: str = "") -> Answer:

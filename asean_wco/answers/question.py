@@ -27,7 +27,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, CONTINENTS, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Record
+from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
 from asean_wco.model.tuples import NamedTuple
@@ -840,6 +840,16 @@ class Question:
             return mention * is_code
         code = getattr(record, "country", None) or getattr(record, "nationality", None)
         return str(code or "")
+
+    def side_of(self, mention: str) -> str:
+        """Return the country for which a body or a person comes; nothing for those of many.
+
+        The WCO sits in Belgium, and does not come for it.
+        """
+        record = self.record(mention)
+        if isinstance(record, Organization) and record.type in words_of.OF_MANY_COUNTRIES:
+            return ""
+        return self.country_of(mention)
 
     @property
     def told(self) -> str:
