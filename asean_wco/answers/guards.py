@@ -75,7 +75,9 @@ _GAPS_OF_PEOPLE = frozenset(("gap of attendance", "gap unsaid"))
 _POSTS_ON_DAYS = frozenset(("post on date", "post on end", "post ever"))
 _POSTS_BESIDE = frozenset(("post after", "post before"))
 # The filters of lists that stand for records which a question names.
-_FILTERS_BY_NAME = frozenset(("series", "person", "org", "owner", "topic", "initiative", "called"))
+_FILTERS_BY_NAME = frozenset(
+    ("series", "person", "org", "owner", "topic", "initiative", "called", "told")
+)
 _LISTS_OF_ROWS = ("row list", "count of row list")
 # What stands at one place of a row, and that it is not known.
 _OF_ROW = ("row", "row not known")
@@ -1201,7 +1203,8 @@ def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
         asks_for_all = ("meeting", ()) in question.reading.kinds
         if asks_for_all and _is_of_chair_said(question, candidate, people):
             return True
-        return not asks_for_all or bool(question.series_named or question.sessions)
+        is_of_row = bool(question.series_named or question.sessions)
+        return not asks_for_all or is_of_row or _is_row_called(question, candidate)
     is_of_place = bool(question.countries_of_place) or question.has("in asean")
     lacks_place = is_of_place and "country" not in narrowed
     return "person" in narrowed and not lacks_place
@@ -1215,6 +1218,21 @@ def _is_of_chair_said(question: Question, candidate: Candidate, people: Sequence
     chairs = [one.id for one in people if question.is_named(one.id)]
     chaired = [question.library.meetings(chair=one) for one in chairs]
     return told in [{meeting.id for meeting in meetings} for meetings in chaired]
+
+
+def _is_row_called(question: Question, candidate: Candidate) -> bool:
+    """Return whether the series of a list is called by all posts and bodies that are said.
+
+    "The training-centre heads' meetings" are those of one series, though nothing names it whole.
+    """
+    meeting = question.record(str(candidate.values[0])) if candidate.values else None
+    names = f" {question.names_of([str(getattr(meeting, 'series', None))])} "
+    said = [
+        unit
+        for unit in question.units
+        if unit.sort == "post" or (unit.sort == "kind" and unit.meaning[0] != "meeting")
+    ]
+    return bool(said) and all(quality(unit, names) >= BORNE for unit in said)
 
 
 def _is_of_group_said(question: Question, candidate: Candidate) -> bool:

@@ -18,6 +18,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.people_of_side import sides_said, told_by_years
 from asean_wco.answers.question import Question
 from asean_wco.answers.rows import (
     main_role,
@@ -33,8 +34,9 @@ from asean_wco.model.records import Initiative, Meeting, Record
 from asean_wco.model.text import ranges_in_words
 from asean_wco.model.tuples import NamedTuple
 
-# Of more meetings nothing is told one by one.
+# Of more meetings nothing is told one by one, and of yet more not even who took part.
 _MOST_MEETINGS = 12
+_MOST_OF_SIDE = 40
 
 
 class _Asked(NamedTuple):
@@ -64,7 +66,14 @@ def of_each(
     if 1 < len(records) <= _MOST_MEETINGS and all(isinstance(one, Initiative) for one in records):
         yield from _dates_of_deed(evidence, records, features)
     meetings = [record for record in records if isinstance(record, Meeting)]
-    if not 1 < len(meetings) <= _MOST_MEETINGS or len(meetings) < len(records):
+    if not 1 < len(meetings) <= _MOST_OF_SIDE or len(meetings) < len(records):
+        return
+    for side, rows in sides_said(evidence.question, meetings):
+        people = each_once(str(fact.value) for _, fact in rows)
+        parts = (features, evidence.of_values(people))
+        tell = partial(told_by_years, evidence.question, rows)
+        yield Candidate(people, ("each", f"each person of {side}"), parts, tell=tell)
+    if len(meetings) > _MOST_MEETINGS:
         return
     for asked in _asked(evidence.question, meetings):
         values = _values(asked)

@@ -32,6 +32,7 @@ from asean_wco.answers.values import (
 )
 from asean_wco.facts.fact import INFERRED, Fact
 from asean_wco.facts.when import WHEN_FIELDS
+from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.places import read_place
@@ -74,6 +75,7 @@ SEVERAL = "several "
 COMINGS = ("all who came in so far", "all who came in then")
 # What is added to the sort of those alone that are of the group of countries that is said.
 IN_GROUP = " in group"
+OUT_OF_GROUP = " out of group"
 ITSELF = "itself"
 
 
@@ -433,12 +435,20 @@ def _is_beside(evidence: Evidence, subject: Subject, fact: Fact, name: str) -> b
 
 
 def _chosen(evidence: Evidence, names: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield names, and those of them that are of the group of countries that is said: ASEAN."""
+    """Yield names, and those of them that are of the group of countries that is said: ASEAN.
+
+    Where foreign ones or partners are asked for, those that are not of it are yielded as well.
+    """
     yield "", list(names)
-    group = evidence.question.group
-    inside = [name for name in names if evidence.question.country_of(name) in group]
-    if inside and len(inside) < len(names):
+    question = evidence.question
+    is_of_others = question.has(*words_of.FROM_OUTSIDE)
+    group = question.group or (ASEAN_CODES if is_of_others else ())
+    inside = [name for name in names if question.country_of(name) in group]
+    if inside:
         yield IN_GROUP, inside
+    if is_of_others and inside:
+        others = [name for name in names if name not in inside and question.side_of(name)]
+        yield OUT_OF_GROUP, others
 
 
 def _kind_of_mention(evidence: Evidence, fact: Fact, name: str) -> str:
@@ -476,7 +486,7 @@ def _rows_together(
             for name, values in _chosen(evidence, named):
                 told = tuple(values)
                 # Those who came in are told as such, also where other rows tell them.
-                key = (how, *told) if how in COMINGS else told
+                key = (how, *told) if how in COMINGS else (name, *told)
                 if len(told) > 1 and key not in seen:
                     seen.add(key)
                     yield _together(evidence, subject, chosen, (sort + name, told), how)
@@ -620,7 +630,7 @@ def _values_of_rows(
     if len(by_kind) > 1:
         yield "being", tuple(record.id for record in records)
     bodies = each_once(body_of_row(subject, fact) for fact in facts)
-    codes = each_once(question.country_of(one) for one in (*bodies, *names))
+    codes = each_once(question.side_of(one) for one in (*bodies, *names))
     if not any(isinstance(record, Person) for record in records) or bodies:
         yield "country", codes
     if facts and facts[0].head == "attendance":

@@ -74,6 +74,8 @@ _MOST_CALLED = 40
 _MOST_TOGETHER = 2
 # What a list need not say again, since it is made of it.
 _SETTLED = ("time", "place", "country", "kind", "mode")
+# The filters for what a unit of a sort says.
+_OF_SORTS = {"time": ("from_", "to"), "country": ("country",)}
 # Kinds that are listed where none is said.
 _LISTED = ("meeting", "initiative")
 _TYPES = {
@@ -108,7 +110,9 @@ class _Narrowed(NamedTuple):
         role: that whoever is named must have had at a meeting; empty for any part.
         group: the working group whose meetings are listed; None for none.
         deed: the field whose date falls in the time that is said; empty where any may.
-        called: the ids of the records that are called by words of the question; None for all.
+        called: the ids of the records that are called by words of the question, or tell of what it
+            names; None for all.
+        by: how those are chosen.
     """
 
     kind: str
@@ -118,6 +122,7 @@ class _Narrowed(NamedTuple):
     group: Organization | None = None
     deed: str = ""
     called: frozenset[str] | None = None
+    by: str = "called"
 
 
 def from_lists(evidence: Evidence) -> Iterator[Candidate]:
@@ -136,7 +141,7 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         seen.add(key)
         features = _features(evidence.question, narrowed, records)
         features["list of other roles"] = float(_has_others(evidence.question, narrowed, records))
-        by = [*sorted(narrowed.filters), *(["called"] if narrowed.called else [])]
+        by = [*sorted(narrowed.filters), *([narrowed.by] if narrowed.called else [])]
         how = "+".join(by) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
@@ -261,6 +266,7 @@ def _ways(question: Question) -> Iterator[_Narrowed]:
     for kind, types in _kinds(question):
         base = _base(question, kind, types)
         yield from _of_kind(question, kind, base, named)
+        yield from _telling_of(question, kind, base, named)
         for deed in _DEEDS.get(kind, ()) if question.reading.periods else ():
             yield _Narrowed(kind, _at_any_time(base), "", deed=deed)
         yield from _called(question, kind, base)
@@ -273,6 +279,29 @@ def _ways(question: Question) -> Iterator[_Narrowed]:
             base = _base(question, kind, types) | {"country": group}
             yield from _of_kind(question, kind, base, named)
     yield from _in_posts(question)
+
+
+def _telling_of(
+    question: Question, kind: str, base: Mapping[str, Any], named: Mapping[str, list[Subject]]
+) -> Iterator[_Narrowed]:
+    """Yield the lists of records that tell of what is named: workshops for which a fund paid."""
+    bodies = [one for one in named.get("org", ()) if not _is_named_by_country(question, one)]
+    for subjects in (*([one] for one in (*named.get("initiative", ()), *bodies)), bodies):
+        linking = [question.library.store.may_link_to(one.id, kind) for one in subjects]
+        ids = [{record.id for record in records} for records in linking]
+        together = frozenset.intersection(*map(frozenset, ids)) if ids else frozenset()
+        if 1 < len(together) <= _MOST_CALLED:
+            names = "".join(one.names for one in subjects)
+            yield _Narrowed(
+                kind, _besides(question, base, names), names, called=together, by="told"
+            )
+
+
+def _besides(question: Question, base: Mapping[str, Any], names: str) -> dict[str, Any]:
+    """Return filters without what stands in names: of the plans of 2026-2030 the time."""
+    borne = {unit.sort for unit in question.units if quality(unit, names) >= BORNE}
+    gone = {name for sort, of_sort in _OF_SORTS.items() if sort in borne for name in of_sort}
+    return {name: value for name, value in base.items() if name not in gone}
 
 
 def _at_any_time(base: Mapping[str, Any]) -> dict[str, Any]:
@@ -391,6 +420,9 @@ def _with_names(
     question: Question, kind: str, base: Mapping[str, Any], subjects: Sequence[Subject]
 ) -> Iterator[_Narrowed]:
     """Yield a list narrowed by named records; also by the role that they had, where one is said."""
+    names = "".join(one.names for one in subjects)
+    if any(unit.sort == "time" and quality(unit, names) >= BORNE for unit in question.units):
+        base = _at_any_time(base)
     filters = dict(base) | {_FILTER_OF[one.kind]: one.id for one in subjects}
     is_of_place = "country" in base and any(_is_named_by_country(question, s) for s in subjects)
     if is_of_place:
@@ -399,7 +431,6 @@ def _with_names(
     if "series" in filters:
         # The series says more than the type, which its meetings need not have.
         filters.pop("type", None)
-    names = "".join(one.names for one in subjects)
     is_of_somebody = any(one.kind in ("person", "organization") for one in subjects)
     owner = filters.get("org")
     if kind == "initiative" and owner:
@@ -603,7 +634,7 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
     found: list[Record]
     if narrowed.called and not filters:
         # A few records are read faster one by one.
-        found = [question.library.get(name) for name in sorted(narrowed.called)]
+        found = sort(map(question.library.get, narrowed.called), "date")
     elif narrowed.kind == "meeting" and filters:
         found = _meetings(question, filters)
     else:

@@ -61,6 +61,7 @@ from asean_wco.model.records import (
     Place,
     Record,
     Series,
+    Topic,
     kind_of,
 )
 from asean_wco.model.today import today
@@ -934,6 +935,8 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         ]
         yield kin_of(record, alike), shared, "kin"
         yield successors_of(record, alike), subject.names, "successors"
+    if isinstance(record, Topic):
+        yield parts_of(library, record), subject.names, "parts"
     if isinstance(record, Meeting):
         yield meetings_beside(library, record), subject.names, "parts"
     if isinstance(record, Meeting) and not record.series:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts
@@ -17,8 +18,9 @@ from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Organization
+from asean_wco.model.records import Attendance, Meeting, Organization
 from asean_wco.model.text import counted
+from asean_wco.search.reading import Unit
 
 # "Who travelled with Rubio", "who accompanied him", "aside from Guerrero, who else came"
 _BESIDE_SOMEBODY = Pattern(
@@ -35,12 +37,14 @@ _PEOPLE = Pattern(
     *("vice", "assistant"),
 )
 _SEVERAL = ("ever", "names", "list", "all", "which", "have")
-# The types of bodies whose people come for a country.
-_OF_COUNTRIES = ("customs-administration", "government-body")
 # Who was at one meeting alone is told by that meeting.
 _FEWEST_MEETINGS = 2
 # Whose meetings are looked through: the likeliest records.
 _MOST_SUBJECTS = 3
+
+# Meetings, each with a fact that tells of somebody there; and whether a row is of a side.
+_Rows = list[tuple[Meeting, Fact]]
+_OfSide = Callable[[Attendance], bool]
 
 
 def people_of_side(library: Library, text: str) -> Answer | None:
@@ -66,10 +70,44 @@ def people_of_side(library: Library, text: str) -> Answer | None:
     meant = [one for one in meetings if _is_then(question, one)]
     if _is_anything_else_said(subject) or len(meant) < _FEWEST_MEETINGS:
         return None
-    rows = [(one, fact) for one in meant for fact in _facts_of_side(question, one)]
+    rows = _rows_of_side(question, meant, partial(_is_of_country, question))
     if rows:
-        return _told(question, subject, rows)
+        where = f" for {COUNTRIES[question.countries[0]]} at {named(subject.record)}"
+        return told_by_years(question, rows, where)
     return None
+
+
+def sides_said(question: Question, meetings: Sequence[Meeting]) -> Iterator[tuple[str, _Rows]]:
+    """Yield the people who were at some meetings for the country or the body, or in the post, said.
+
+    Each comes with what chose them: "the deputy secretaries-general who came to the meetings".
+    """
+    if question.reading.question not in ("", "who", "which", "what"):
+        return
+    posts = _posts_said(question, meetings)
+    is_of_country = partial(_is_of_country, question)
+    has_post = partial(_has_post, posts)
+    sides: dict[str, _OfSide] = {"body": partial(_is_of_body, question)}
+    if question.countries:
+        sides["country"] = is_of_country
+    if posts:
+        sides["post"] = has_post
+    if question.countries and posts:
+        sides["country in post"] = lambda row: is_of_country(row) and has_post(row)
+    if question.roles_said:
+        # All that is said of them is their role, which is asked of those of all sides.
+        sides["role"] = bool
+    for side, is_of_side in sides.items():
+        rows = _rows_of_side(question, meetings, is_of_side)
+        if rows:
+            yield side, rows
+
+
+def _posts_said(question: Question, meetings: Sequence[Meeting]) -> list[Unit]:
+    """Return the posts that are said, without those of which the meetings are: the heads' ones."""
+    series = {str(one.series) for one in meetings if one.series}
+    names = f" {question.names_of(sorted(series))} "
+    return [unit for unit in question.units if unit.sort == "post" and quality(unit, names) < BORNE]
 
 
 def companions(question: Question) -> Answer | None:
@@ -89,7 +127,7 @@ def companions(question: Question) -> Answer | None:
             for fact in question.library.facts_of(meeting)
             if (row := attendance_told(fact, meeting)) and row.person
         ]
-        sides = [_country_of(question, row.organization or str(row.person)) for row, _ in rows]
+        sides = [question.side_of(row.organization or str(row.person)) for row, _ in rows]
         names = [f" {question.names_of([str(row.person)])} " for row, _ in rows]
         are_named = [any(quality(unit, name) >= BORNE for unit in words) for name in names]
         said = {side for side, is_named in zip(sides, are_named, strict=True) if is_named} - {""}
@@ -130,51 +168,69 @@ def _is_anything_else_said(row: Subject) -> bool:
     return any(unit.text not in people for unit in words)
 
 
-def _facts_of_side(question: Question, meeting: Meeting) -> list[Fact]:
-    """Return what tells of the people of the country that is said, in the role and rank said."""
+def _rows_of_side(question: Question, meetings: Sequence[Meeting], is_of_side: _OfSide) -> _Rows:
+    """Return what tells of the people of a side in the role and the rank said, by meeting."""
     roles = roles_alike(question.roles_said)
     ranks = words_of.BELOW_TOP.intersection(question.tokens)
+    told: _Rows = []
+    for meeting in meetings:
+        meant = [
+            row
+            for row in meeting.attendance
+            if row.person
+            and (not roles or not roles.isdisjoint(row.roles))
+            and (not ranks or has_any(f" {fold(row.capacity or '')} ", ranks))
+            and is_of_side(row)
+        ]
+        facts = question.library.facts_of(meeting) if meant else []
+        told += [
+            (meeting, fact)
+            for fact in facts
+            if attendance_told(fact, meeting) in meant and fact.certainty not in (UNKNOWN, DISPUTED)
+        ]
+    return told
+
+
+def _is_of_country(question: Question, row: Attendance) -> bool:
+    """Return whether somebody came for a country that is said."""
+    body = row.organization or row.person or ""
     countries = [unit.text for unit in question.units if unit.sort == "country"]
     is_of_any = not question.has(*(f"{name} customs" for name in countries))
-    facts = []
-    for fact in question.library.facts_of(meeting):
-        row = attendance_told(fact, meeting)
-        if row is None or not row.person or fact.certainty in (UNKNOWN, DISPUTED):
-            continue
-        body = row.organization or row.person
-        # The "deputy heads of Vietnam customs" are no deputy prime ministers.
-        is_meant = is_of_any or bool(question.country_of_customs(body))
-        is_of_side = is_meant and _country_of(question, body) in question.countries
-        has_role = not roles or not roles.isdisjoint(row.roles)
-        has_rank = not ranks or has_any(f" {fold(row.capacity or '')} ", ranks)
-        if is_of_side and has_role and has_rank:
-            facts.append(fact)
-    return facts
+    # The "deputy heads of Vietnam customs" are no deputy prime ministers.
+    is_meant = is_of_any or bool(question.country_of_customs(body))
+    return is_meant and question.side_of(body) in question.countries
 
 
-def _country_of(question: Question, body: str) -> str:
-    """Return the country for which people of a body come; of a secretariat none, wherever it is."""
-    record = question.record(body)
-    is_of_all = isinstance(record, Organization) and record.type not in _OF_COUNTRIES
-    if is_of_all:
-        return ""
-    return question.country_of(body)
+def _is_of_body(question: Question, row: Attendance) -> bool:
+    """Return whether somebody came for a body that is named."""
+    return bool(row.organization) and question.is_named(str(row.organization))
 
 
-def _told(question: Question, row: Subject, rows: Sequence[tuple[Meeting, Fact]]) -> Answer:
-    """Return those who were there, each with the years of the meetings."""
+def _has_post(posts: Sequence[Unit], row: Attendance) -> bool:
+    """Return whether somebody came in the posts that are said."""
+    capacity = f" {fold(row.capacity or '')} "
+    return all(quality(unit, capacity) >= BORNE for unit in posts)
+
+
+def told_by_years(question: Question, rows: _Rows, where: str = "") -> Answer:
+    """Return those who were at meetings, each with the years.
+
+    Args:
+        question: asked.
+        rows: that tell of them, with the meetings.
+        where: for whom they came and to what, in words.
+    """
     people = each_once(str(fact.value) for _, fact in rows)
     names = []
     for person in people:
         years = each_once(str(one.start)[:4] for one, fact in rows if fact.value == person)
         names.append(f"{question.library.name_of(person)} ({', '.join(years)})")
-    country = COUNTRIES[question.countries[0]]
     verb = "is" if len(people) == 1 else "are"
     number = f"{counted(len(people), 'person', 'people')} {verb} recorded"
     roles = ""
     if question.roles_said:
         roles = f" as {' or '.join(sorted(question.roles_said))}"
-    text = f"{number} for {country} at {named(row.record)}{roles}: {'; '.join(names)}."
+    text = f"{number}{where}{roles}: {'; '.join(names)}."
     facts = [fact for _, fact in rows]
     return from_facts(
         facts, question.told, text=text, values=people, records=people, certainty=COUNTED

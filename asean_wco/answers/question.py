@@ -27,7 +27,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, CONTINENTS, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Record
+from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
 from asean_wco.model.tuples import NamedTuple
@@ -324,7 +324,7 @@ class Question:
         for unit in sorted(units, key=lambda one: self.words.find(f" {one.text} ")):
             if self.has(*(f"{word} {unit.text}" for word in before)):
                 placed.update(set(unit.meaning[:1]).intersection(self.countries))
-                before += [f"{unit.text} {word}" for word in ("and", "or", "and the", "or the")]
+                before += _joined_to(unit.text)
         return frozenset(placed)
 
     @cached_property
@@ -478,12 +478,13 @@ class Question:
         }
         named |= {name: tuple(codes) for name, codes in CONTINENTS.items()}
         named["asean"] = tuple(ASEAN_CODES)
-        return frozenset(
-            one
-            for name, meant in named.items()
-            if self.has(*(f"{phrase} {name}" for phrase in words_of.EXCLUDING))
-            for one in meant
-        )
+        before = list(words_of.EXCLUDING)
+        excluded: set[str] = set()
+        for name in sorted(named, key=lambda one: self.words.find(f" {one} ")):
+            if self.has(*(f"{phrase} {name}" for phrase in before)):
+                excluded.update(named[name])
+                before += _joined_to(name)
+        return frozenset(excluded)
 
     @cached_property
     def limit(self) -> Limit | None:
@@ -842,6 +843,16 @@ class Question:
         code = getattr(record, "country", None) or getattr(record, "nationality", None)
         return str(code or "")
 
+    def side_of(self, mention: str) -> str:
+        """Return the country for which a body or a person comes; nothing for those of many.
+
+        The WCO sits in Belgium, and does not come for it.
+        """
+        record = self.record(mention)
+        if isinstance(record, Organization) and record.type in words_of.OF_MANY_COUNTRIES:
+            return ""
+        return self.country_of(mention)
+
     @property
     def told(self) -> str:
         """How it was read, in plain words; empty where that tells no more than the question."""
@@ -857,6 +868,11 @@ class Question:
         words = enclosed("“", " ".join(sought), "”")
         modes = [unit.text for unit in self.units if unit.sort == "mode"]
         return ", ".join(part for part in (asked, *settled, *modes, words) if part)
+
+
+def _joined_to(name: str) -> list[str]:
+    """Return how what is said of a place goes on with another one: "in Thailand or"."""
+    return [f"{name} {word}" for word in ("and", "or", "and the", "or the")]
 
 
 def _as_headed(name: str, head: str) -> list[str]:

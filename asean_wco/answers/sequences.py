@@ -13,7 +13,7 @@ from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, last_number
-from asean_wco.model.records import Initiative, Meeting, Organization, Record, kind_of
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, Topic, kind_of
 from asean_wco.model.today import today
 from asean_wco.search.matching import numbers_with, whole
 
@@ -25,9 +25,10 @@ _DIGITS_OF_YEAR = 4
 
 
 def parts_of(library: Library, whole: Record) -> list[Record]:
-    """Return the initiatives or bodies that belong to one, by time."""
-    parts = library.store.may_have(kind_of(whole), "parent", whole.id.__eq__)
-    return in_order([one for one in parts if getattr(one, "parent", None) == whole.id])
+    """Return the initiatives, the bodies or the narrower topics that belong to one, by time."""
+    field = "broader" if isinstance(whole, Topic) else "parent"
+    parts = library.store.may_have(kind_of(whole), field, whole.id.__eq__)
+    return in_order([one for one in parts if getattr(one, field, None) == whole.id])
 
 
 def meetings_beside(library: Library, meeting: Meeting) -> list[Record]:

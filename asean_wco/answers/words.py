@@ -33,6 +33,10 @@ _MOST_COUNTED = 10
 COUNTS = {word: number for word, number in CARDINALS.items() if 1 < number <= _MOST_COUNTED}
 # Types of bodies that meet, without their meetings being a series.
 GROUPS = ("working-group", "committee")
+# Bodies that come for no country, wherever they sit.
+OF_MANY_COUNTRIES = (
+    *("international-organization", "regional-organization", "secretariat", "regional-office"),
+)
 # Words that stand in most records, so that they name none.
 OF_MOST_RECORDS = frozenset(("asean", "wco", "customs"))
 # Words for whoever is at the top of a body, whatever the title.
@@ -300,6 +304,20 @@ ALIKE = tuple(
 PEOPLE_COUNTED = next(group for group in ALIKE if "delegates" in group)
 # What says that some of them came from other countries.
 ABROAD = ("abroad", "foreign", "overseas")
+# What asks for those that are not of ASEAN, or not of the group that is said.
+FROM_OUTSIDE = (
+    *(
+        "outside",
+        "non asean",
+        "foreign",
+        "external",
+        "partner",
+        "partners",
+        "apart from",
+        "besides",
+    ),
+    *("beyond", "beside", "other than", "abroad"),
+)
 # Words that ask for all members of a row of things that are called alike.
 EDITIONS = frozenset(("editions", "versions"))
 # Words for the sex of those who are counted.
