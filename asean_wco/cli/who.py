@@ -53,7 +53,7 @@ def who(
     in its place for what you state without a source; JSON has "unsourced": true beside it.
 
     Without a date, it lists all holders with the gaps between them, and says who holds the office
-    today. A term is "disputed" there if sources disagree on its first or last day.
+    today. A term is "disputed" there if sources disagree on its first or last day or on the title.
 
     \b
     awco who wco-secretary-general --on 2021-06-10
