@@ -243,3 +243,9 @@ def test_a_post_is_marked_only_if_its_dates_or_its_title_are_disputed() -> None:
         if row.endswith("alberto-lina")
     ]
     assert "from 23 April 2015 ≠" not in lina
+
+
+def test_a_table_of_chosen_fields_marks_doubts_and_explains_the_marks() -> None:
+    shown = shipped("show", "asean-customs-transit-system", "--fields", "launched", "-f", "table")
+    assert "2020-11-30 ≠" in shown.out
+    assert "≠ sources disagree" in shown.out
