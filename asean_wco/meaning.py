@@ -37,8 +37,6 @@ _OFFERED = 8
 _NEAR = 70.0
 # An id is suggested if it is at least so similar to a text, from 0 to 1.
 _NEAR_ID = 0.86
-# The number of a session does not name it without its series.
-_NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
 # A session by its number: adgcm-35, ADGCM 35, 35th ADGCM.
 _SESSION = (
     r"(?i)(?:(?P<before>.*\D)[-\s](?P<last>\d{1,3})(?:st|nd|rd|th)?"
@@ -364,8 +362,12 @@ class Lookup:
         """Return the record that a text means among hits, best first."""
         from asean_wco.search.match import OUTRIGHT
         from asean_wco.search.meant import meant
+        from asean_wco.search.reading import number_of
 
-        named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
+        named = meant(text, hits)
+        if number_of(fold(text)):
+            # The number of a session does not name it without its series.
+            named = [hit for hit in named if hit.tier in OUTRIGHT]
         if len(named) == 1:
             [hit] = named
             is_guess = hit.tier not in OUTRIGHT

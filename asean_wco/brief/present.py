@@ -13,7 +13,7 @@ from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
 from asean_wco.brief.scope import Scope, without_house
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import BETWEEN, INFERRED, UNKNOWN, Fact, is_value
+from asean_wco.facts.fact import BETWEEN, INFERRED, SIGNS, UNKNOWN, Fact, is_value
 from asean_wco.facts.making import item_of
 from asean_wco.facts.posts import LOWEST_RANK, leads, protocol_order, rank_of
 from asean_wco.facts.sentences import (
@@ -63,7 +63,7 @@ from asean_wco.query.expecting import expected, expected_of
 from asean_wco.query.filters import is_held
 from asean_wco.query.timeline import MAIN_TYPES, Event, events_of
 from asean_wco.render.document import Line
-from asean_wco.render.words import role_dates
+from asean_wco.render.words import term_dates
 
 _MOST_POINTS = 4
 # So many events fit on every page.
@@ -535,10 +535,12 @@ def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterat
 
 def _last_holder(scope: Scope, fact: Fact) -> str:
     """Return who was the last holder of a post that is known, and when."""
-    holder = named(scope.library.get(fact.about))
+    holder = scope.library.get(fact.about)
     role = scope.role(fact)
-    when = enclosed(" (", role_dates(role), ")") if role else ""
-    return f"The last holder known is {holder}{when}."
+    when = ""
+    if role:
+        when = term_dates(holder, role).replace(SIGNS[INFERRED], "probably")
+    return f"The last holder known is {named(holder)}{enclosed(' (', when, ')')}."
 
 
 def _newness(scope: Scope, post: Fact) -> tuple[bool, Day]:

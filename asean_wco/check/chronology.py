@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -19,9 +20,12 @@ from asean_wco.model.records import (
     Record,
     Role,
     Series,
+    Source,
 )
 from asean_wco.model.times import dates_typed
 
+# The end of a term is in the news so long before it.
+_NEWS_OF_END = datetime.timedelta(days=31)
 _DATE = rf"((?:(?:{'|'.join(MONTHS)}) )?\d{{4}})"
 # "between June 2014 (a name) and about July 2016", or two dates of a longer list of gaps.
 _GAP = re.compile(rf"{_DATE}(?: \([^)]*\))? and (?:about )?{_DATE}")
@@ -123,6 +127,18 @@ def roles_without_time(checked: CheckedRecords) -> Iterator[Breach]:
         is_missed = any(concerns(unknown.field, "roles") for unknown in record.unknowns)
         if not is_known and not is_missed:
             yield record.id, f"{path} has no date at all."
+
+
+def planned_ends(checked: CheckedRecords) -> Iterator[Breach]:
+    """A term ends long after all of its sources, so that the end was only planned."""
+    for record, path, role in checked.roles():
+        sources = [checked.by_id.get(source) for source in role.sources]
+        days = [source.published for source in sources if isinstance(source, Source)]
+        published = [datetime.date(*day.latest) for day in days if day]
+        if role.end and published and len(published) == len(sources):
+            ahead = datetime.date(*role.end.earliest) - max(published)
+            if ahead > _NEWS_OF_END:
+                yield record.id, f"{path} ends on {role.end}, long after the last of its sources."
 
 
 def gaps_with_holders(checked: CheckedRecords) -> Iterator[Breach]:

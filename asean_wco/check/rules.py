@@ -44,6 +44,7 @@ RULES: dict[str, Rule] = {
     "W307": chronology.gaps_with_holders,
     "W308": chronology.sessions_left_out,
     "W309": chronology.sessions_found_after_all,
+    "W310": chronology.planned_ends,
     "E401": hygiene.unsafe_characters,
     "E402": hygiene.untidy_text,
     "E403": hygiene.bad_addresses,

@@ -47,8 +47,8 @@ def brief(
     each post on that day and tells only what had happened by then. Later events are listed under
     "What comes next"; with --to they are left out. That section says so if nothing is recorded, and
     when a yearly meeting may be expected; a note on a person, a meeting or a source has it only if
-    something lies ahead. AWCO_TODAY sets the day that awco treats as
-    today, such as 2024-06-01.
+    something lies ahead, or if a later session of the same series is recorded. AWCO_TODAY sets the
+    day that awco treats as today, such as 2024-06-01.
 
     \b
     awco brief asean-wco-consultation -o note.md

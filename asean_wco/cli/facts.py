@@ -187,9 +187,10 @@ def facts(
         raise UsageError(
             "--every lists what --without-source-gaps leaves out.", "Leave one of the two out."
         )
-    if output.form == "table" and not (every or wanted["field"]):
+    if output.form == "table" and not every:
         fitting = _told_once(app, fitting)
-        if wanted["certainty"] == (UNKNOWN,) and not (wanted["about"] or wanted["source"]):
+        is_narrow = wanted["field"] or wanted["about"] or wanted["source"]
+        if wanted["certainty"] == (UNKNOWN,) and not is_narrow:
             fitting = _of_substance(app, fitting, tells=not without_source_gaps)
     if without_source_gaps:
         fitting = _of_substance(app, fitting, tells=False)

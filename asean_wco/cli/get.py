@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from asean_wco.cli.completing import fields, ids_of
-from asean_wco.cli.context import App, pass_app, tell_own
+from asean_wco.cli.context import App, pass_app, tell, tell_own
 from asean_wco.cli.options import notes_option
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
@@ -15,6 +15,9 @@ from asean_wco.model.cells import cell
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.shapes import shapes_of
 from asean_wco.render.formats import json_text
+
+if TYPE_CHECKING:
+    from asean_wco.facts.sentences import NameOf
 
 
 @click.command()
@@ -27,7 +30,8 @@ from asean_wco.render.formats import json_text
 def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool) -> None:
     """Print one field of a record, for scripts.
 
-    Prints one value per line, and a list as one item per line. Exits 1 when there is no such
+    Prints one value per line, and a list as one item per line. If the value is in doubt, a message
+    on standard error says so. Exits 1 when there is no such
     record or the field is empty. You can give a name in place of the id if only one record has it.
 
     \b
@@ -47,6 +51,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
             f"The field {field!r} of {identifier} is empty.", _why_empty(record, field)
         )
     tell_own(record, app.library, field)
+    _tell_doubts(record, field, app.library.name_of)
     if as_json:
         click.echo(json_text(value))
         return
@@ -64,14 +69,33 @@ def _items(value: Any) -> list[Any]:
     return [item for part in value for item in _items(part)]
 
 
+def _tell_doubts(record: Record, field: str, name_of: NameOf) -> None:
+    """Say on standard error what sources disagree on in a field, and what is inferred besides."""
+    from asean_wco.facts.doubts import concerns
+    from asean_wco.facts.sentences import value_words
+
+    asked = _with_its_items(record, field)
+    for dispute in record.disputes:
+        if concerns(dispute.field, asked):
+            claims = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
+            tell(f"Sources disagree on {dispute.field}: {'; or '.join(claims)}.")
+    for inference in record.inferences:
+        if concerns(inference.field, asked):
+            tell(f"Inferred besides: {inference.value}. {inference.reason}")
+
+
+def _with_its_items(record: Record, field: str) -> str:
+    """Return a field or, for a part of all items of a list, the list: a doubt names the item."""
+    head = field.partition(".")[0]
+    shape = shapes_of(type(record)).get(head)
+    return head if shape and shape.many else field
+
+
 def _why_empty(record: Record, field: str) -> str:
     """Return what a record says of an empty field: inferred, or looked for and not found."""
     from asean_wco.facts.doubts import concerns
 
-    head = field.partition(".")[0]
-    shape = shapes_of(type(record)).get(head)
-    # A doubt about an item of a list names the item, not a part of all items.
-    asked = head if shape and shape.many else field
+    asked = _with_its_items(record, field)
     for inference in record.inferences:
         if concerns(inference.field, asked):
             return f"Inferred, not stated: {inference.value}. {inference.reason}"

@@ -352,18 +352,17 @@ def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str], f
 
 def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[str, Any]) -> str:
     """Return a table of the usual columns, or of the fields asked for."""
-    from asean_wco.export.columns import plain_rows
-    from asean_wco.render.console import drawn
-    from asean_wco.render.lists import record_table
+    from asean_wco.render.fields import marked_rows
+    from asean_wco.render.lists import record_table, with_legend
     from asean_wco.render.tables import ViewColumn, grid
 
     width, color = output.canvas(app)
     if not output.fields:
         return record_table(records, app.library, width, color=color, asked=query)
     columns = [ViewColumn(field, "id" if field == "id" else "plain") for field in output.fields]
-    values_of_rows = plain_rows(records, output.fields, app.library.store.find)
-    rows = [[cell(value) for value in row] for row in values_of_rows]
-    return drawn([grid(columns, rows, width)], width, color=color)
+    rows = marked_rows(records, output.fields, app.library.store.find)
+    marked = [text for row in rows for text in row]
+    return with_legend(grid(columns, rows, width), marked, width, color=color)
 
 
 def _tell_own_among(app: App, output: Output, rows: Sequence[tuple[str, str, bool]]) -> None:

@@ -56,8 +56,7 @@ def who(
     infers the first half, and the second half stays unknown.
 
     Without a date, it lists all holders with the gaps between them, and says who holds the office
-    today. A term is "disputed" there if sources disagree on its first day, its last day or the
-    title.
+    today. A term is "disputed" there if sources disagree on its first or last day or on the title.
 
     \b
     awco who wco-secretary-general --on 2021-06-10

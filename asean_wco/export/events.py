@@ -177,9 +177,15 @@ def _gaps(between: range, lasting: set[int], left_out: set[int]) -> Iterator[str
         lasting: years in which a shown event lasts, or one of its facts falls.
         left_out: years of the events that are not shown.
     """
+    gaps: list[tuple[str, list[int]]] = []
     for is_lasting, run in groupby(between, lambda year: year in lasting):
         years = list(run)
         words = "nothing else recorded" if is_lasting else "nothing recorded"
         if left_out.intersection(years):
             words = "no such event"
+        if gaps and gaps[-1][0] == words:
+            gaps[-1][1].extend(years)
+        else:
+            gaps.append((words, years))
+    for words, years in gaps:
         yield f"{number_ranges(years)}: {words}"

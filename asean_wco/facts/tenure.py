@@ -18,11 +18,11 @@ from itertools import pairwise
 from typing import Any
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, DISPUTED, INFERRED, STATED, UNKNOWN
-from asean_wco.facts.labels import FIRST_DAY, day_of_term
-from asean_wco.facts.sentences import begun_small, on_date
+from asean_wco.facts.labels import FIRST_DAY, day_of_term, dispute_on_term
+from asean_wco.facts.sentences import begun_small, is_over, on_date
 from asean_wco.facts.term_sources import TermSources
 from asean_wco.facts.when import evidence_of, in_order, last_day, role_order, until_date
-from asean_wco.model.dates import Day, PartialDate, written_date
+from asean_wco.model.dates import Day, PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
 from asean_wco.model.tuples import NamedTuple
@@ -81,7 +81,7 @@ class HolderAnswer(NamedTuple):
         certainty: stated, attested, between, disputed, inferred or unknown.
         before: for an unknown or inferred time, the last sighting before it.
         after: for an unknown or inferred time, the first sighting after it.
-        term: for an inferred time, the inference about the end of the term; None without one.
+        term: for an inferred time, the inference about the term or its end; None without one.
     """
 
     holding: Holding | None
@@ -196,7 +196,22 @@ def _without_evidence(holdings: list[Holding], on: PartialDate) -> HolderAnswer:
         is_likely = _goes_on(before.holding, on) or term is not None
         if is_likely and on.latest <= _likely_until(before, after, term):
             return HolderAnswer(before.holding, INFERRED, before, after, term)
-    return HolderAnswer(None, UNKNOWN, before, after)
+    return _inferred_then(holdings, on) or HolderAnswer(None, UNKNOWN, before, after)
+
+
+def _inferred_then(holdings: list[Holding], on: PartialDate) -> HolderAnswer | None:
+    """Return the holder of whom no date is recorded, and who was in office then by inference."""
+    for holding in holdings:
+        field = f"roles.{holding.role.office}"
+        guesses = [one for one in holding.holder.inferences if one.field == field]
+        for inference in guesses if not holding.evidence else ():
+            # The patterns of times take a while to be made, and few offices need them.
+            from asean_wco.model.times import only_period
+
+            period = only_period(str(inference.value))
+            if period and period_overlaps(*period, on, on):
+                return HolderAnswer(holding, INFERRED, term=inference)
+    return None
 
 
 def _goes_on(holding: Holding, on: PartialDate) -> bool:
@@ -289,7 +304,7 @@ def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Hold
         if gap:
             answers.append(gap)
         certainty = UNKNOWN
-        if any(day_of_term(dispute, role) for dispute in holding.holder.disputes):
+        if dispute_on_term(holding.holder, role):
             certainty = DISPUTED
         elif role.start or role.end:
             certainty = STATED
@@ -339,7 +354,10 @@ def likely_words(answer: HolderAnswer) -> str:
     """
     before, after = answer.before, answer.after
     if before is None:
-        return ""
+        if answer.holding is None or answer.term is None:
+            return ""
+        reason = begun_small(answer.term.reason.rstrip("."))
+        return f"{answer.holding.holder.name} was probably in the post: {reason}."
     start = before.holding.role.start
     reasons = []
     if answer.term:
@@ -360,6 +378,9 @@ def likely_words(answer: HolderAnswer) -> str:
             reasons.append(f"{after.holding.holder.name} is recorded next, {next_day}")
     else:
         reasons.append("no successor is recorded")
+    end = inferred_end(before.holding)
+    if end and is_over(end):
+        verb = "was"
     holder = before.holding.holder.name
     return f"{holder} {verb} probably still in the post: {'; '.join(reasons)}."
 

@@ -88,11 +88,15 @@ class _ComparisonWriter:
                 continue
             fields = [name for name in together.get(field, (field,)) if name in self._pairs]
             pairs = [self._pairs[name] for name in fields]
+            left = self._text([(pair.field, pair.left, pair.left_certainty) for pair in pairs])
+            right = self._text([(pair.field, pair.right, pair.right_certainty) for pair in pairs])
             yield PlainRow(
                 self._label(field),
                 all(pair.same for pair in pairs),
-                self._text([(pair.field, pair.left, pair.left_certainty) for pair in pairs]),
-                self._text([(pair.field, pair.right, pair.right_certainty) for pair in pairs]),
+                *(
+                    joined(" ", text, words.otherwise_words(record, *fields))
+                    for text, record in zip((left, right), self._records, strict=True)
+                ),
             )
 
     def _first_of(self, field: str, together: Mapping[str, tuple[str, ...]]) -> bool:

@@ -292,7 +292,7 @@ def record_table(
         of_sessions = tuple(_OF_SESSIONS)
     columns, cells = shown_columns(kind, records, library, fits, of_sessions=of_sessions)
     marked = [value for row in cells for value in row]
-    return _with_legend(grid(columns, cells, width), marked, width, color=color)
+    return with_legend(grid(columns, cells, width), marked, width, color=color)
 
 
 def _date_words(fact: Fact) -> str:
@@ -345,10 +345,10 @@ def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, co
         for fact in facts
     ]
     marked = [SIGNS.get(fact.certainty, "") for fact in facts]
-    return _with_legend(grid(_FACT_COLUMNS, rows, width), marked, width, color=color)
+    return with_legend(grid(_FACT_COLUMNS, rows, width), marked, width, color=color)
 
 
-def _with_legend(
+def with_legend(
     table: RenderableType, marked: Sequence[str], width: int | None, *, color: bool
 ) -> str:
     """Return a table with the legend of the marks that some of its cells use."""

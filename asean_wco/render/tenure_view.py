@@ -32,7 +32,7 @@ _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
     "between": "sources show the same holder before and after this date, and nobody else between",
-    "disputed": "sources disagree on when the term began or ended",
+    "disputed": "sources disagree on when the term began or ended, or on the title",
     "inferred": "no source shows the holder in the post then, but it is likely",
     "unknown": "none of the sources consulted says who",
     "date unknown": "a source names the holder, and none says when",
@@ -59,7 +59,11 @@ def _sighting_text(sighting: Sighting, library: Library) -> str:
     """Return the name of a holder with the date on which a source shows that."""
     holder = sighting.holding.holder
     mark = words.mark_of_post(sighting.holding, library)
-    return joined_text(" ", f"{holder.name}, {sighting.date.display()}", mark)
+    day = sighting.date.display()
+    if sighting.date == sighting.holding.evidence[0] == sighting.holding.role.end:
+        # Who left on the first day of which anything is known was in the post before it.
+        day = f"until {day}"
+    return joined_text(" ", f"{holder.name}, {day}", mark)
 
 
 def _gap_text(answer: HolderAnswer, library: Library) -> str:
@@ -222,6 +226,8 @@ def _remarks(
                 f"“{value_words(dispute.field, claim.value, library.name_of)}”"
                 for claim in dispute.claims
             ]
+            if all(_is_of_another_day(claim, on) for claim in claims):
+                continue
             about = day_of_post(dispute, holder) or part_of_post(holder, dispute, library.name_of)
             disagreement = joined_text(" on ", DISAGREEMENT, about)
             text = f"{words.DISPUTED} {holder.name}: {disagreement}: {' or '.join(claims)}."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
+from asean_wco.facts.labels import dispute_on_term
 from asean_wco.facts.sentences import (
     NameOf,
     is_over,
@@ -251,10 +252,8 @@ def post_dates(holder: Record, role: Role) -> str:
 
 
 def with_doubt_of_post(holder: Record, role: Role, text: str) -> str:
-    """Return a text about a post, marked where sources disagree on the post."""
-    if role.office:
-        return _with_doubt(holder, text, f"roles.{role.office}")
-    return text
+    """Return a text about a post, marked where sources disagree on its dates or its title."""
+    return f"{text} {DISPUTED}" if dispute_on_term(holder, role) else text
 
 
 def initiative_dates(initiative: Initiative) -> str:

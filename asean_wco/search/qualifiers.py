@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import product
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import countries_like, country_code
@@ -144,7 +145,22 @@ def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
             left.append(query[position : token.start()])
             position, qualifiers = token.end(), added
     left.append(query[position:])
+    _check_period(qualifiers)
     return " ".join(left), qualifiers
+
+
+def _check_period(qualifiers: Qualifiers) -> None:
+    """Refuse a time that ends before it begins.
+
+    Raises:
+        UsageError: what follows ``from:`` is later than what follows ``to:``.
+    """
+    times = [condition for condition in qualifiers.wanted if not condition.facet]
+    begins = [time.first for time in times if time.last == LAST]
+    ends = [time.last for time in times if time.first == FIRST]
+    for begin, end in product(begins, ends):
+        if begin.earliest > end.latest:
+            raise UsageError(f"from:{begin} is later than to:{end}.", "Exchange the two dates.")
 
 
 def _with(qualifiers: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers | None:

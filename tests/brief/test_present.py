@@ -458,7 +458,7 @@ def test_the_post_that_leads_a_series_is_told_with_its_last_holder(
     first, *_ = told(note(reference, series), "Who is who")
     assert first.startswith(
         "The WCO Vice-Chair for the Asia/Pacific region leads the sessions. The last holder known "
-        "is the Hong Kong Customs and Excise Department (July 2024 – June 2026"
+        "is the Hong Kong Customs and Excise Department (from July 2024, probably until June 2026)"
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from asean_wco.check.findings import CheckedRecords
 from asean_wco.check.rules import check
 from asean_wco.model.records import Record
-from tests.model.making import initiative, meeting, organization, person
+from tests.model.making import initiative, meeting, organization, person, source
 
 
 def fired(code: str, *records: Record) -> list[str]:
@@ -129,6 +129,19 @@ def test_one_date_is_enough_for_a_role() -> None:
     for role in (held("2010"), held(None, "2010"), held(attested=["2010"])):
         assert fired("W306", person("p", role)) == []
     assert fired("W306", organization("b", held())) == ["b"]
+
+
+def test_the_end_of_a_term_is_planned_if_it_lies_long_after_all_sources() -> None:
+    told = [source("early", published="2024-06-30"), source("late", published="2025-12")]
+    undated = source("undated")
+    for end, sources, is_planned in (
+        ("2026-06", ["early", "late"], True),
+        ("2026-01-15", ["early", "late"], False),
+        ("2025", ["early", "late"], False),
+        ("2026-06", ["early", "undated"], False),
+    ):
+        role = held("2024-07", end, sources=sources)
+        assert bool(fired("W310", person("p", role), *told, undated)) is is_planned
 
 
 def test_a_role_whose_time_was_looked_for_in_vain_is_known() -> None:

@@ -90,7 +90,16 @@ def test_findings_come_in_the_order_of_subject_and_code_and_once(copy: Path) -> 
 def test_rules_can_be_chosen_by_code_or_its_beginning() -> None:
     assert select_codes() == tuple(RULES)
     assert select_codes(["E201"]) == ("E201",)
-    assert select_codes(["W3", "W4"]) == ("W306", "W307", "W308", "W309", "W407", "W408", "W409")
+    assert select_codes(["W3", "W4"]) == (
+        "W306",
+        "W307",
+        "W308",
+        "W309",
+        "W310",
+        "W407",
+        "W408",
+        "W409",
+    )
     assert select_codes(["W"]) == tuple(code for code in RULES if code.startswith("W"))
     assert set(select_codes(["E1", "E2"])) == {code for code in RULES if code[:2] in ("E1", "E2")}
     assert select_codes(["E2"], ["E20"]) == ("E212",)

@@ -374,3 +374,11 @@ def test_what_has_all_words_comes_first_even_if_it_was_not_found(awco: Awco) -> 
     for line in (first, second):
         assert "transit" in line
         assert "Timor-Leste" in line
+
+
+def test_claims_are_folded_with_a_field_as_without() -> None:
+    arguments = ["facts", "--about", "adgcm-33", "--field", "delegates", "-f", "table"]
+    folded = run_awco(arguments)
+    assert "Not shown: 3 claims" in folded.err
+    assert "Not shown" not in run_awco([*arguments, "--every"]).err
+    assert "ended on" in run_awco(["facts", "--about", "adgcm-33", "--field", "end"]).out

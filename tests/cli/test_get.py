@@ -29,7 +29,7 @@ def test_a_value_is_printed_bare_and_a_list_one_item_a_line(
     awco: Awco, identifier: str, field: str, lines: list[str]
 ) -> None:
     result = awco("get", identifier, field)
-    assert (result.code, result.err, result.lines) == (0, "", lines)
+    assert (result.code, result.lines) == (0, lines)
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,20 @@ def test_a_field_that_does_not_exist_is_not_taken_for_an_empty_one(awco: Awco, f
         result = awco("get", "consultation-2", field, *options)
         assert (result.code, result.out) == (2, "")
         assert "has no field" in result.err
+
+
+@pytest.mark.parametrize(
+    ("record", "field", "doubt"),
+    [
+        ("adgcm-19", "start", "Sources disagree on start: 9 June 2010"),
+        ("adgcm-33", "delegates", "Sources disagree on delegates: "),
+        ("wco-mission-boc-risk-2024", "start", "Inferred besides: 2023-02-13. The year"),
+    ],
+)
+def test_a_value_in_doubt_is_printed_with_a_word_on_standard_error(
+    record: str, field: str, doubt: str
+) -> None:
+    result = run_awco(["get", record, field])
+    assert result.code == 0
+    assert doubt in " ".join(result.err.split())
+    assert run_awco(["get", record, "type"]).err == ""

@@ -147,7 +147,7 @@ def test_offices_are_listed_with_the_holder_of_the_latest_evidence_and_its_date(
             "Satvinder Singh",
             "from 26 March 2021, latest source 4 June",
         ),
-        ("WCO Vice-Chair for the", "Hong Kong Customs", "July 2024 – June 2026"),
+        ("WCO Vice-Chair for the", "Hong Kong Customs", "from July 2024, ≈ until June 2026"),
     ):
         (row,) = [line for line in text.splitlines() if line.startswith(office)]
         assert holder in row
@@ -234,3 +234,18 @@ def test_a_table_marks_what_a_card_marks() -> None:
         if row.split()[-1:] == ["asean-customs-transit-system"]
     ]
     assert "since 2 November 2020 ≠" in system
+
+
+def test_a_post_is_marked_only_if_its_dates_or_its_title_are_disputed() -> None:
+    [lina] = [
+        row
+        for row in shipped("people", "--country", "PH", "-f", "table").lines
+        if row.endswith("alberto-lina")
+    ]
+    assert "from 23 April 2015 ≠" not in lina
+
+
+def test_a_table_of_chosen_fields_marks_doubts_and_explains_the_marks() -> None:
+    shown = shipped("show", "asean-customs-transit-system", "--fields", "launched", "-f", "table")
+    assert "2020-11-30 ≠" in shown.out
+    assert "≠ sources disagree" in shown.out

@@ -252,3 +252,10 @@ def test_a_hit_tells_the_doubts_about_its_dates(name: str, date: str, doubt: str
     assert doubt in row["doubts"]
     [hit] = json.loads(run_awco(["search", name, "-n", "1", "--json"]).out)["results"]
     assert doubt in hit["doubts"]
+
+
+def test_a_time_that_ends_before_it_begins_is_refused(awco: Awco) -> None:
+    result = awco("search", "from:2020 to:2019")
+    assert (result.code, result.out) == (2, "")
+    assert "from:2020 is later than to:2019." in result.err
+    assert awco("search", "toy", "from:2019 to:2019").code == 0

@@ -304,10 +304,17 @@ def test_an_id_with_a_slip_in_the_number_is_offered(awco: Awco) -> None:
     assert "consultation-2 " in result.err
 
 
-def test_a_number_alone_names_no_session(awco: Awco) -> None:
-    result = awco("show", "2nd")
+@pytest.mark.parametrize("number", ["2nd", "II", "second", "number two"])
+def test_a_number_alone_names_no_session(awco: Awco, number: str) -> None:
+    result = awco("show", number)
     assert (result.code, result.out) == (1, "")
-    assert "No record is called '2nd'." in result.err
+    assert f"No record is called '{number}'." in result.err
+
+
+@pytest.mark.parametrize("number", ["XX", "xi"])
+def test_a_number_in_roman_letters_names_no_session_either(number: str) -> None:
+    assert run_awco(["show", number]).code == 1
+    assert run_awco(["show", f"{number} adgcm"]).code == 0
 
 
 def test_a_card_has_numbers_only_with_the_list_that_they_lead_to(

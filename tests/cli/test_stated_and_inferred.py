@@ -37,6 +37,7 @@ def shown(*arguments: str) -> str:
         (("timeline", MISSION, "-f", "md"), f"{STATED} (≈ {LIKELY})"),
         (("brief", MISSION), f"{STATED} (inferred: {LIKELY}): held in"),
         (("brief", MISSION, "--full"), f"Held on {STATED} (inferred: {LIKELY})."),
+        (("compare", MISSION, "adgcm-33", "-f", "table"), f"{STATED} (≈ {LIKELY})"),
         (("cite", MISSION), f"{STATED} (inferred: {LIKELY})"),
         (("facts", "--about", MISSION, "--field", "start"), f"{STATED} (inferred: {LIKELY})"),
     ],

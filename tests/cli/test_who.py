@@ -420,3 +420,15 @@ def test_the_row_of_today_is_told_apart_from_that_of_the_term(awco: Awco) -> Non
     rows = awco("who", "head-of-customs-my", data=reference).lines
     *_, term, today = [row.split("\t")[6] for row in rows]
     assert (term, today) == ("disputed", "inferred, today")
+
+
+def test_a_dispute_on_another_time_is_left_out_of_the_answer_for_a_day() -> None:
+    said = run_awco(["who", "head-of-customs-ph", "--on", "2016-01-19", "-f", "table"]).out
+    assert "Alberto D. Lina" in said
+    assert "scandal" not in said
+    assert "scandal" in run_awco(["who", "head-of-customs-ph", "-f", "table"]).out
+
+
+def test_who_left_on_the_first_day_that_is_known_is_shown_until_then() -> None:
+    said = run_awco(["who", "head-of-customs-ph", "--on", "2017-06", "-f", "table"]).out
+    assert "next shown: Nicanor Faeldon, until 30 August 2017" in " ".join(said.split())

@@ -61,6 +61,12 @@ def test_a_year_is_not_called_empty_because_its_events_were_not_asked_for() -> N
     ]
 
 
+def test_years_of_which_the_same_is_said_are_told_together() -> None:
+    shown = [event("2001", "2003", "term"), event("2007")]
+    others = [event("2002"), event("2005")]
+    assert gaps(shown, others) == ["2002–2006: no such event"]
+
+
 def test_what_began_earlier_stands_first_and_years_before_the_time_are_no_gaps() -> None:
     shown = [event("2009", "2023", "term"), event("2025-05")]
     first = PartialDate(2022, 6)

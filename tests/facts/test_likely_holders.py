@@ -137,6 +137,26 @@ def test_a_likely_holder_is_told_with_the_reason(reference: Library) -> None:
     )
 
 
+def test_an_end_that_was_planned_is_no_evidence(reference: Library) -> None:
+    holdings = holdings_of("wco-ap-vice-chair", reference.holders)
+    [answer] = who_on(holdings, PartialDate.parse("2026-06"))
+    assert answer.certainty == INFERRED
+    assert likely_words(answer).startswith("Hong Kong Customs and Excise Department was probably ")
+    [later] = who_on(holdings, PartialDate.parse("2026-12"))
+    assert later.before is not None
+    assert str(later.before.date) == "2025-12-15"
+
+
+def test_whom_no_source_dates_is_likely_in_the_time_that_is_inferred() -> None:
+    guess = {"field": f"roles.{OFFICE}", "value": "in office about 2010", "reason": "A page."}
+    undated = person("undated", held(), inferences=[guess])
+    later = person("later", held(attested=["2019-07-22"]))
+    assert asked("2010-05", undated, later) == [("undated", INFERRED)]
+    assert asked("2011", undated, later) == [(None, UNKNOWN)]
+    [answer] = who_on(holdings_of(OFFICE, [undated]), PartialDate.parse("2010"))
+    assert likely_words(answer).endswith(" was probably in the post: a page.")
+
+
 def test_a_successor_whom_the_reason_tells_is_told_once(reference: Library) -> None:
     holdings = holdings_of("asean-secretary-general", reference.holders)
     [answer] = who_on(holdings, PartialDate.parse("2022-12-31"))

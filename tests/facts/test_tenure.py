@@ -349,6 +349,13 @@ def test_a_history_calls_a_term_disputed_if_its_first_day_is() -> None:
     assert history_of(about_a_decree) == [("new", STATED)]
 
 
+def test_a_history_calls_a_term_disputed_if_its_title_is() -> None:
+    values = [{"value": value, "sources": ["s"]} for value in ("Head", "Chief Head")]
+    dispute = {"field": f"roles.{OFFICE}", "claims": values}
+    [answer] = history(holdings_of(OFFICE, [person("p", held(start="2010"), disputes=[dispute])]))
+    assert answer.certainty == DISPUTED
+
+
 def test_nobody_is_still_in_a_post_before_a_term_that_began_at_some_time_of_the_month() -> None:
     old, new = person("old", held(attested=["2023-07-07"])), person("new", held(start="2023-09"))
     [answer] = who_on(holdings_of(OFFICE, [old, new]), PartialDate.parse("2023-09-10"))
