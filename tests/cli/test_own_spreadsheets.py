@@ -443,3 +443,28 @@ def test_a_text_with_a_semicolon_stays_one_text(own: Own, run: Own, tmp_path: Pa
     own("remove", "coffee")
     own("import", str(path), "--unsourced")
     assert run("own", "export").out == before
+
+
+def test_a_sheet_of_people_has_the_post_that_an_import_reads(
+    own: Own, run: Own, tmp_path: Path
+) -> None:
+    post = ["--title", "Director", "--organization", "landia-customs", "--start", "2026-10-01"]
+    names = ["--name", "Kanya Srisuk", "--family-name", "Srisuk", "--honorific", "Ms"]
+    own("add", "person", *names, *post, "--country", "VN", "--unsourced")
+    path = tmp_path / "mine.xlsx"
+    said = run("people", "--origin", "own", "-o", str(path)).err
+    assert "'awco own export' writes them whole" in said
+    assert "nothing was changed" in run("own", "import", str(path)).err
+    before = run("own", "export").out
+    own("remove", "kanya-srisuk")
+    own("import", str(path))
+    assert run("own", "export").out == before
+
+
+def test_private_notes_are_read_back_as_they_were(own: Own, run: Own, tmp_path: Path) -> None:
+    own("add", "meeting", "--name", "Coffee", "--start", "2027", *VISIT, "--unsourced")
+    own("note", "coffee", "Ask; and ask again")
+    own("note", "coffee", "Write")
+    path = tmp_path / "mine.csv"
+    run("meetings", "--origin", "own", "--with-notes", "-o", str(path), "--fields", "id,notes")
+    assert "nothing was changed" in own("import", str(path)).err
