@@ -53,7 +53,9 @@ _HEADINGS_ALONE = 1_000
 
 # What a spreadsheet would work out: =B4, =SUM(A1:A9).
 _FORMULA = re.compile(r"=\s*[\w(\"$+-]")
-_MOST_FORMULAS = 5
+# What stands for a value that a spreadsheet could not work out (ECMA-376, 18.17.3).
+_ERROR = re.compile(r"#(?:DIV/0!|GETTING_DATA|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$")
+_MOST_SHOWN = 5
 
 IsHeading = Callable[[str], bool]
 
@@ -404,22 +406,32 @@ def _cleaned(rows: Sequence[SheetRow], notices: list[str]) -> list[SheetRow]:
             invisible += visible != text
             cells.append(visible)
         cleaned.append(SheetRow(row.line, tuple(cells)))
-    formulas = [
-        f"{shortened(cell)} (line {row.line})"
-        for row in cleaned
-        for cell in row.cells
-        if _FORMULA.match(cell)
-    ]
-    if formulas:
-        more = len(formulas) - _MOST_FORMULAS
-        others = f" and {more} more" if more > 0 else ""
+    if formulas := _cells_like(_FORMULA, cleaned):
         notices.append(
-            f"Cells with a formula in place of its result: {', '.join(formulas[:_MOST_FORMULAS])}"
-            f"{others}. awco takes them as text. Save the table with the results, and import it "
-            "again."
+            f"Cells with a formula and not its result: {formulas}. awco reads the formula as text. "
+            "If you need the result, open the table in a spreadsheet, save it and import that."
         )
+    if errors := _cells_like(_ERROR, cleaned):
+        notices.append(f"Cells with an error of the spreadsheet, read as empty: {errors}.")
+        cleaned = [
+            SheetRow(row.line, tuple("" if _ERROR.match(cell) else cell for cell in row.cells))
+            for row in cleaned
+        ]
     if broken:
         notices.append(f"Line breaks become spaces; cells with one: {broken}.")
     if invisible:
         notices.append(f"Invisible characters are taken out; cells with one: {invisible}.")
     return cleaned
+
+
+def _cells_like(pattern: re.Pattern[str], rows: Iterable[SheetRow]) -> str:
+    """Return the first cells that begin like a pattern, with their lines; empty for none."""
+    found = [
+        f"{shortened(cell)} (line {row.line})"
+        for row in rows
+        for cell in row.cells
+        if pattern.match(cell)
+    ]
+    more = len(found) - _MOST_SHOWN
+    others = f" and {more} more" if more > 0 else ""
+    return f"{', '.join(found[:_MOST_SHOWN])}{others}"

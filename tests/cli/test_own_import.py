@@ -776,3 +776,18 @@ def test_the_ids_of_a_table_say_its_kind(run: Own, awco: Awco, tmp_path: Path, k
         assert "holds nothing new" in result.err
     else:
         assert f"awco {kind} -o FILE.jsonl" in result.err
+
+
+@pytest.mark.parametrize("field", ["start", "end"])
+def test_a_buddhist_year_is_refused_whichever_way_it_comes(
+    run: Own, written: Written, field: str
+) -> None:
+    meeting = {"kind": "meeting", "name": "Tea", "type": "visit", field: "2570-01-01"}
+    said = run("own", "import", written("be.jsonl", lines(meeting)), "--unsourced")
+    assert said.code == 3
+    assert f"{field}: the year of 2570-01-01 looks like a Buddhist year" in said.err
+    assert "write 2027-01-01" in said.err
+    post = {"name": "Tea Lee", "roles": [{"title": "Director", field: "2569-10"}]}
+    said = run("own", "add", "person", "--from", written("be.json", json.dumps(post)))
+    assert "write 2026-10" in said.err
+    assert run("own", "list").out == ""

@@ -762,7 +762,7 @@ def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> 
 def test_a_formula_in_place_of_its_result_is_told(imported: Imported) -> None:
     said = imported('Meeting,Pax\n=B4,40\n"=CONCATENATE(""A"",""B"")",30\nTea,20\n')
     assert (
-        'Cells with a formula in place of its result: =B4 (line 2), =CONCATENATE("A","B") (line 3).'
+        'Cells with a formula and not its result: =B4 (line 2), =CONCATENATE("A","B") (line 3).'
         in said
     )
     # Our own tables guard what looks like a formula.

@@ -302,7 +302,7 @@ def test_a_formula_without_a_result_is_named_and_is_no_empty_cell(run: Own, tmp_
             without_results.writestr(name, content)
     result = run("own", "import", str(path), "--sheet", "Plan", "--unsourced", *VISIT)
     assert result.code == 0, result.err
-    assert "in place of its result: =A2 (line 2), =B9 (line 3)." in result.err
+    assert "and not its result: =A2 (line 2), =B9 (line 3)." in result.err
     talks = record(run, "talks")
     assert (talks["place"]["venue"], talks["outcomes"][0]["text"]) == ("=A2", "agreed")
 
@@ -468,3 +468,21 @@ def test_private_notes_are_read_back_as_they_were(own: Own, run: Own, tmp_path: 
     path = tmp_path / "mine.csv"
     run("meetings", "--origin", "own", "--with-notes", "-o", str(path), "--fields", "id,notes")
     assert "nothing was changed" in own("import", str(path)).err
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_the_errors_of_a_spreadsheet_are_named(own: Own, tmp_path: Path, form: str) -> None:
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    path = tmp_path / f"errors.{form}"
+    rows = [["Meeting", "Date", "Place"], ["Tea", "#REF!", "#N/A"]]
+    if form == "csv":
+        path.write_text("".join(f"{','.join(row)}\n" for row in rows), encoding="utf-8")
+    else:
+        with xlsxwriter.Workbook(str(path)) as book:
+            sheet = book.add_worksheet()
+            sheet.write_row(0, 0, rows[0])
+            sheet.write_row(1, 0, ["Tea", "", ""])
+            sheet.write_formula("B2", "=Z9", None, "#REF!")
+            sheet.write_formula("C2", "=Z9", None, "#N/A")
+    said = own("import", str(path), "--unsourced", *VISIT).err
+    assert "an error of the spreadsheet, read as empty: #REF! (line 2), #N/A (line 2)." in said
