@@ -443,7 +443,13 @@ def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
     from asean_wco.own.doubts import likely_sessions
 
     points = []
-    for meeting, series, number in likely_sessions(identifiers, desk.own(), desk.reference):
+    for meeting, series, number, there in likely_sessions(identifiers, desk.own(), desk.reference):
+        if there:
+            points.append(
+                f"{meeting.id}: the name looks like session {number} of {series}, which is "
+                f"{there}. If it is the same meeting: awco own remove {meeting.id}"
+            )
+            continue
         source = "--unsourced"
         if meeting.citations:
             source = f"--source {meeting.citations[0].source}"

@@ -791,3 +791,26 @@ def test_a_buddhist_year_is_refused_whichever_way_it_comes(
     said = run("own", "add", "person", "--from", written("be.json", json.dumps(post)))
     assert "write 2026-10" in said.err
     assert run("own", "list").out == ""
+
+
+@pytest.mark.parametrize(
+    ("table", "there"),
+    [
+        ("Meeting,Date\nSecond consultation of 2019,2019-06-12\n", "consultation-2"),
+        ("Full name,Post\nNguyễn Văn Thử,Clerk\n", "nguyen-van-thu"),
+        ("Full name,Post\nDuy Carl,Clerk\n", "carl-duy"),
+    ],
+)
+def test_a_record_is_known_by_each_of_its_names(
+    own: Own, written: Written, table: str, there: str
+) -> None:
+    path = written("m.csv", table)
+    said = own("import", path, "--skip-existing", "--unsourced", "--type", "visit").err
+    assert f"line 2: skipped; it exists as {there}." in said
+
+
+def test_a_session_that_is_there_is_named_and_not_made_twice(own: Own, written: Written) -> None:
+    table = "Meeting,Date,Type\n2nd ASEAN–WCO Consultation,2020-01,consultation\n"
+    said = own("import", written("m.csv", table), "--unsourced").err
+    assert "session 2 of toy-consultation, which is consultation-2." in said
+    assert "--ordinal" not in said
