@@ -150,7 +150,7 @@ def import_command(
     if problems := taken.problems:
         tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
         # What is wrong with the headings stands before the rows, and is of no kind.
-        of_headings = sum(not row.kind for row in given) if form in TABLES else 0
+        of_headings = sum(not (row.kind or row.is_row) for row in given) if form in TABLES else 0
         rows = counted(len(problems) - of_headings, "row", "rows")
         if of_headings:
             more = rows if len(problems) > of_headings else ""

@@ -831,7 +831,7 @@ def redo(app: App) -> None:
         if len(redone.next) > 1:
             numbers = number_ranges([entry.revision for entry in redone.next])
             what = f"{len(redone.next)} changes, revisions {numbers}"
-        since = ", which you took back before you made others" if redone.is_older else ""
+        since = ", which you took back before you made other changes" if redone.is_older else ""
         tell(f"The next redo makes again: {what}{since}.")
 
 

@@ -114,7 +114,8 @@ def given_of(
         try:
             cells = _named(sheet, row)
         except DataError as error:
-            yield Given("", {}, place, problem=joined(" ", error.message, error.hint))
+            problem = joined(" ", error.message, error.hint)
+            yield Given("", {}, place, problem=problem, is_row=True)
             continue
         default_type = rules.type if kind == "meeting" else None
         source = cells.pop("source", "")
@@ -295,7 +296,9 @@ def _named(sheet: Sheet, row: SheetRow) -> dict[str, str]:
         has = counted(len(row.cells), "cell", "cells")
         way_out = ""
         if len(row.cells) > len(sheet.heads):
-            way_out = "Put a cell with the mark that separates cells in quotation marks."
+            way_out = (
+                "If a cell contains the mark that separates cells, put the cell in quotation marks."
+            )
         raise DataError(f"It has {has}, but there are {len(sheet.heads)} headings.", way_out)
     cells = dict(zip(sheet.heads, row.cells, strict=True))
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}

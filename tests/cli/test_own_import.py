@@ -814,3 +814,9 @@ def test_a_session_that_is_there_is_named_and_not_made_twice(own: Own, written: 
     said = own("import", written("m.csv", table), "--unsourced").err
     assert "session 2 of toy-consultation, which is consultation-2." in said
     assert "--ordinal" not in said
+
+
+def test_a_row_of_too_many_cells_is_no_problem_of_the_headings(run: Own, written: Written) -> None:
+    said = run("own", "import", written("m.csv", "Meeting,Date\nTea,2027,x\n"), "--unsourced")
+    assert "awco: 1 row of " in said.err
+    assert "headings of" not in said.err
