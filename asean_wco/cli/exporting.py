@@ -168,7 +168,8 @@ def _calendar(records: Sequence[Record], library: Library) -> Exported:
     from asean_wco.model.records import Meeting
 
     meetings = [record for record in records if isinstance(record, Meeting)]
-    made = calendar(meetings, library.by_id, library.data_version)
+    corrections = [one.id for one in meetings if library.original_of(one)]
+    made = calendar(meetings, library.by_id, library.data_version, corrections)
     exported = _one(made.text)._replace(written=len(meetings) - len(made.skipped))
     if not made.skipped:
         return exported

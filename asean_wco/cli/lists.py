@@ -29,7 +29,7 @@ from asean_wco.cli.options import (
 from asean_wco.cli.output import (
     Output,
     show_fields,
-    tell_doubts_left_out,
+    tell_left_out,
     tell_no_match,
     tell_truncated,
     write_records,
@@ -163,7 +163,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
             fields=output.fields,
         )
         if output.form == "xlsx":
-            tell_doubts_left_out(shown, output.fields)
+            tell_left_out(shown, output.fields)
     else:
         cut = {"sort": order, "limit": limit}
         asked = wanted | {name: value for name, value in cut.items() if value is not None}

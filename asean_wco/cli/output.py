@@ -217,7 +217,7 @@ def write_records(
     rows_of_records = [(record.id, record.origin, record.unsourced) for record in records]
     _tell_own_among(app, output, rows_of_records)
     if output.form in formats.SHEETS:
-        tell_doubts_left_out(records, output.fields)
+        tell_left_out(records, output.fields)
 
 
 class Rows(NamedTuple):
@@ -389,13 +389,15 @@ def _tell_own_among(app: App, output: Output, rows: Sequence[tuple[str, str, boo
     tell(f"Of these records, your own are: {text}.")
 
 
-def tell_doubts_left_out(records: Sequence[Record], fields: Sequence[str]) -> None:
-    """Say how many records of a sheet have doubts about its columns, which no column tells.
+def tell_left_out(records: Sequence[Record], fields: Sequence[str]) -> None:
+    """Say how many records of a sheet have doubts about its columns, and that it is not all.
 
     Args:
         records: those of the sheet.
         fields: the columns that were asked for; empty for the usual ones, which tell doubts.
     """
+    if not fields and any(record.is_own for record in records):
+        tell("A sheet has only a part of your own records; 'awco own export' writes them whole.")
     if not fields or "doubts" in fields:
         return
     from asean_wco.facts.doubts import concerns, doubts_of

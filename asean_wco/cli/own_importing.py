@@ -22,6 +22,7 @@ from asean_wco.cli.own_writing import (
 from asean_wco.cli.owning import desk_of, known_cities, resolver_of
 from asean_wco.errors import DataError
 from asean_wco.model.dates import common_year
+from asean_wco.model.encodings import ENCODINGS
 from asean_wco.model.text import counted, joined, shortened
 from asean_wco.model.vocabulary import MEETING_TYPES
 from asean_wco.own.dates import (
@@ -42,7 +43,7 @@ from asean_wco.own.importing import (
     read_file,
     read_given,
 )
-from asean_wco.own.spreadsheet import ENCODINGS, cells_under
+from asean_wco.own.spreadsheet import cells_under
 from asean_wco.own.table_rows import TableRules
 from asean_wco.render.progress import counting
 
@@ -149,7 +150,7 @@ def import_command(
     if problems := taken.problems:
         tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
         # What is wrong with the headings stands before the rows, and is of no kind.
-        of_headings = sum(not row.kind for row in given) if form in TABLES else 0
+        of_headings = sum(not (row.kind or row.is_row) for row in given) if form in TABLES else 0
         rows = counted(len(problems) - of_headings, "row", "rows")
         if of_headings:
             more = rows if len(problems) > of_headings else ""

@@ -443,7 +443,13 @@ def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
     from asean_wco.own.doubts import likely_sessions
 
     points = []
-    for meeting, series, number in likely_sessions(identifiers, desk.own(), desk.reference):
+    for meeting, series, number, there in likely_sessions(identifiers, desk.own(), desk.reference):
+        if there:
+            points.append(
+                f"{meeting.id}: the name looks like session {number} of {series}, which is "
+                f"{there}. If it is the same meeting: awco own remove {meeting.id}"
+            )
+            continue
         source = "--unsourced"
         if meeting.citations:
             source = f"--source {meeting.citations[0].source}"
@@ -825,7 +831,7 @@ def redo(app: App) -> None:
         if len(redone.next) > 1:
             numbers = number_ranges([entry.revision for entry in redone.next])
             what = f"{len(redone.next)} changes, revisions {numbers}"
-        since = ", which you took back before you made others" if redone.is_older else ""
+        since = ", which you took back before you made other changes" if redone.is_older else ""
         tell(f"The next redo makes again: {what}{since}.")
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from asean_wco.draft.times import dates_in
 from asean_wco.errors import DataError, missing_package
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.encodings import ENCODINGS, encoding_of
 from asean_wco.model.text import safe_text
 
 # A page of a newspaper has a tenth of it; what is larger is no release.
@@ -117,7 +118,8 @@ def read_release(
     Raises:
         DataError: it is too large, no text, or empty.
     """
-    text, address = decoded(content, where), ""
+    text, doubts = decoded(content, where)
+    address = ""
     if _HTML.match(text):
         page = _from_html(text, where)
         text, address = page.text, page.address
@@ -129,18 +131,20 @@ def read_release(
     text = _without_heading(_tidied(text))
     if not text.strip():
         raise DataError(f"{where} holds no text that could be read.", "Copy the text into a file.")
-    doubts: tuple[str, ...] = ()
     if len(text) > MOST_CHARACTERS:
         text = text[:MOST_CHARACTERS]
-        doubts = (f"Only the first {MOST_CHARACTERS:,} characters were read.",)
+        doubts = (
+            *doubts,
+            f"Only the first {MOST_CHARACTERS:,} characters were read.",
+        )
     if title and title not in text:
         text = f"{title}\n\n{text}"
     language = language or language_of(text)
     return Release(text, title or _first_line(text), language, published, doubts, address)
 
 
-def decoded(content: bytes, where: str) -> str:
-    """Return the text that bytes hold.
+def decoded(content: bytes, where: str) -> tuple[str, tuple[str, ...]]:
+    """Return the text that bytes hold, and what is to be said of its encoding.
 
     Raises:
         DataError: they are too many, or no text.
@@ -150,14 +154,19 @@ def decoded(content: bytes, where: str) -> str:
             f"{where} is larger than {MOST_BYTES // 1_000_000} MB, so it is no release.",
             "Give the text of one release.",
         )
-    if content.startswith(_ARCHIVES) or b"\0" in content:
+    guessed = encoding_of(content) if content else ""
+    if content.startswith(_ARCHIVES) or (b"\0" in content and guessed != "utf-16"):
         raise DataError(f"{where} is not text.", "Save the page as text or HTML, and give that.")
     declared: list[bytes] = _CHARSET.findall(content[:2048])[:1]
-    for encoding in ("utf-8-sig", *(name.decode() for name in declared)):
+    # What a page declares goes before what its letters look like.
+    for encoding in ("utf-8-sig", *(name.decode() for name in declared), guessed):
         try:
-            return codecs.decode(content, encoding)
-        except (UnicodeDecodeError, LookupError):
+            text = codecs.decode(content, encoding.lower().replace("windows-874", "cp874"))
+        except (UnicodeError, LookupError):
             continue
+        if encoding != guessed or guessed.startswith("utf"):
+            return text, ()
+        return text, (f"The text is read as {ENCODINGS[guessed]}; other encodings are possible.",)
     raise DataError(f"{where} is not UTF-8 text.", "Save it as UTF-8.")
 
 
@@ -232,6 +241,8 @@ _OVER_TITLE = re.compile(
     r"|보도자료|新闻稿|新聞稿|報道発表|プレスリリース|ข่าวประชาสัมพันธ์)\W*",
     re.IGNORECASE,
 )
+_LONGEST_DATELINE = 80
+_PLACE = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’-]){1,50},\s)?(?:\w+day,?\s|ngày\s)?[.\s]*")
 _SEVERAL_SENTENCES = re.compile(r"[a-z)]\.\s[A-Z]")
 
 
@@ -241,7 +252,17 @@ def _without_heading(text: str) -> str:
     while rest and _OVER_TITLE.fullmatch(line):
         text = rest.lstrip("\n")
         line, _, rest = text.partition("\n")
+    headline, _, body = rest.lstrip("\n").partition("\n")
+    if body and _is_dateline(line) and _first_line(headline):
+        # Most releases have it below.
+        text = f"{headline}\n\n{line} – {body.lstrip()}"
     return text
+
+
+def _is_dateline(line: str) -> bool:
+    """Return whether a line is a place with a day after it, or a day, and nothing else."""
+    days = list(dates_in(line, language_of(line), None)) if len(line) <= _LONGEST_DATELINE else []
+    return len(days) == 1 and bool(_PLACE.fullmatch(line[: days[0].start] + line[days[0].end :]))
 
 
 def _first_line(text: str) -> str:

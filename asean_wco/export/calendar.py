@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -21,10 +21,11 @@ from asean_wco.facts.fact import SIGNS
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.dates import PartialDate, release_date
-from asean_wco.model.origin import OWN, own_words
+from asean_wco.model.origin import CORRECTED, OWN, own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import joined, safe_text
 from asean_wco.model.today import today
+from asean_wco.query.statements import told_once
 
 # A reserved domain that nobody can own (RFC 2606). A UID must be unique and lasting, but it need
 # not lead anywhere.
@@ -54,13 +55,19 @@ class Calendar(NamedTuple):
     skipped: tuple[str, ...]
 
 
-def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: str) -> Calendar:
+def calendar(
+    meetings: Iterable[Meeting],
+    by_id: Mapping[str, Record],
+    version: str,
+    corrections: Collection[str] = (),
+) -> Calendar:
     """Return meetings as an iCalendar file.
 
     Args:
         meetings: meetings to show, in any order.
         by_id: all records by id, for the names of topics and sources.
         version: version of the data, such as ``2026.11.0+727a8e14``, for the time stamp.
+        corrections: ids of those that correct a record of the reference.
     """
     listed = {meeting.id: meeting for meeting in meetings}
     shown = {meeting.id: days for meeting in listed.values() if (days := _days(meeting))}
@@ -68,7 +75,8 @@ def calendar(meetings: Iterable[Meeting], by_id: Mapping[str, Record], version: 
     for identifier in sorted(shown, key=lambda name: (str(listed[name].start), name)):
         meeting = listed[identifier]
         lines.append(("BEGIN", "VEVENT"))
-        lines += _properties(meeting, shown[identifier], by_id, version)
+        own = own_words(meeting.origin, meeting.unsourced, is_correction=identifier in corrections)
+        lines += _properties(meeting, shown[identifier], by_id, version, own)
         if meeting.part_of in shown:
             lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
         lines.append(("END", "VEVENT"))
@@ -96,6 +104,7 @@ def _properties(
     days: tuple[PartialDate, PartialDate],
     by_id: Mapping[str, Record],
     version: str,
+    own: str,
 ) -> list[tuple[str, str]]:
     """Return the properties of an event, those without a value among them.
 
@@ -104,6 +113,7 @@ def _properties(
         days: its first and its last day.
         by_id: all records by id, for the names of topics and sources.
         version: version of the data.
+        own: what it is to the user; empty for a meeting of the reference.
     """
     first, last = days
     categories = [meeting.type or ""]
@@ -130,7 +140,7 @@ def _properties(
         ("DTEND;VALUE=DATE", after.isoformat().replace("-", "")),
         ("SUMMARY", _escaped(meeting.name)),
         ("LOCATION", _escaped(place_line(meeting.place))),
-        ("DESCRIPTION", _escaped("\n".join(_description(meeting, by_id)))),
+        ("DESCRIPTION", _escaped("\n".join(_description(meeting, by_id, own)))),
         ("CATEGORIES", joined(",", *categories)),
         ("STATUS", status),
         ("TRANSP", "TRANSPARENT"),
@@ -154,9 +164,11 @@ def _sequence(version: str) -> int:
     return 10_000 * year + 100 * month + patch
 
 
-def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]:
-    """Yield the lines of a description: summary, doubts, numbered sources."""
-    if own := own_words(meeting.origin, meeting.unsourced):
+def _description(meeting: Meeting, by_id: Mapping[str, Record], own: str) -> Iterator[str]:
+    """Yield the lines of a description: whose it is, summary, doubts, numbered sources."""
+    if own.startswith(CORRECTED):
+        yield f"This is a record of the reference, {own}."
+    elif own:
         yield f"This is an {own}; it is not part of the reference."
     if meeting.summary:
         yield meeting.summary
@@ -165,7 +177,8 @@ def _description(meeting: Meeting, by_id: Mapping[str, Record]) -> Iterator[str]
     elif not meeting.end.is_exact:
         last = meeting.end.display()
         yield f"The last day is not known exactly ({last}); only the first is shown."
-    for fact in facts_of(meeting, partial(name_in, by_id), {}):
+    facts = facts_of(meeting, partial(name_in, by_id), {})
+    for fact in told_once(facts, meeting.id.__eq__):
         if fact.certainty in SIGNS:
             yield fact.text
     for number, identifier in enumerate(sources_of(meeting), start=1):

@@ -1,4 +1,4 @@
-"""Columns of lists that are no fields of a record: its doubts, its sources and who took part."""
+"""Columns of lists that are no fields of a record: doubts, sources, who took part, the post."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from asean_wco.model.codec import to_output
 from asean_wco.model.records import Find, Meeting, Record, Source, kind_of
 
 _OF_MEETINGS = ("chairs", "participants")
+# The parts of the latest post.
+_OF_PEOPLE = ("title", "organization", "office", "start", "end")
 _OF_ALL = ("doubts", "sources", "first_source")
 
 
 def more_columns(kind: str) -> tuple[str, ...]:
     """Return the names of the columns that the records of a kind have besides their fields."""
-    return (*_OF_MEETINGS, *_OF_ALL) if kind == "meeting" else _OF_ALL
+    return (*{"meeting": _OF_MEETINGS, "person": _OF_PEOPLE}.get(kind, ()), *_OF_ALL)
 
 
 def value_in(column: str, record: Record, find: Find) -> list[str] | str | None:
@@ -34,7 +36,11 @@ def value_in(column: str, record: Record, find: Find) -> list[str] | str | None:
     if column == "first_source":
         return address_of(sources_of(record)[:1], find)
     if not isinstance(record, Meeting):
-        return []
+        # Imported here, so that a list of meetings starts sooner.
+        from asean_wco.facts.posts import latest_role
+
+        value = getattr(latest_role(record), column, None)
+        return None if value is None else str(value)
     return names_in(column, record, find)
 
 

@@ -19,7 +19,7 @@ from asean_wco.export.tabular import Cell, columns_of_countries, select, values_
 from asean_wco.facts.fact import Fact, fact_output
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Meeting, Record, kind_of
+from asean_wco.model.records import Meeting, Person, Record, kind_of
 from asean_wco.model.text import safe_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 
@@ -138,7 +138,8 @@ def _record_row(record: Record, by_id: Mapping[str, Record]) -> dict[str, Any]:
     """Return the values of a record by column, with its doubts and its sources at the end.
 
     The last column has the address of its first source, so that nobody needs to look it up.
-    Countries stand with their names, and a meeting has the names of those who took part.
+    Countries stand with their names, a meeting has the names of those who took part, and a person
+    the latest post.
     """
     values = values_by_column(record)
     for head in columns_of_countries(type(record)):
@@ -146,6 +147,7 @@ def _record_row(record: Record, by_id: Mapping[str, Record]) -> dict[str, Any]:
     return {
         **{_head_of(column): value for column, value in values.items()},
         **(_linked_names(record, by_id) if isinstance(record, Meeting) else {}),
+        **({"honorifics": _joined(record.honorifics)} if isinstance(record, Person) else {}),
         **{
             column: _joined(value_in(column, record, by_id.get))
             for column in more_columns(kind_of(record))

@@ -15,5 +15,6 @@ Words: `folding` is the normal form in which all names and words are compared. `
 harmless on a terminal, and has the small functions for sentences. `excerpts` cuts the part of a
 text that has most of some words. `translations` says what words of other languages mean, by a
 table that `line_table` reads. `cells` writes values as the texts of cells, and parts them again.
+`encodings` says in which encoding a text is most likely saved.
 `countries`, `places`, `modes` and `meeting_types` read what people write for the values of records.
 """

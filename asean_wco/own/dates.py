@@ -83,6 +83,20 @@ _OPEN = (
 _NOT_SETTLED = re.compile(
     rf"{_OPEN}:?\s+(?P<after>\S.*)|(?P<before>.*[^\s(,[])\s*[(,[]?\s*{_OPEN}[)\]]?", re.IGNORECASE
 )
+# Days of a month that is named, with a year of two digits: 12 ก.ค. 70, 3-5 Jul 70.
+_SHORT_YEAR = re.compile(
+    r"([0-9]{1,2}(?:\s*[-–]\s*[0-9]{1,2})?\.?[^0-9]*[^\W0-9_][^0-9]*)([0-9]{2})"
+)
+# What stands around dates in Thai: Monday the, at 09.00 o'clock, year.
+_THAI_WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
+_THAI_WEEKDAY = re.compile(rf"(?:วัน)?({'|'.join(_THAI_WEEKDAYS)})(?:บดี)?(?:ที่)?\s*(?=\d)")
+_THAI_TIME = re.compile(r"\s*(?:เวลา\s*)?(\d{1,2})[.:](\d\d)\s*น\.?$", re.ASCII)
+_THAI_DAY_OR_YEAR = re.compile(r"^(?:วันที่|ปี)\s*(?=\d)")
+# Day, month and year in Vietnamese.
+_VIETNAMESE = re.compile(
+    r"(?:ngày\s+)?(?:(\d{1,2})\s+)?tháng\s+(\d{1,2})(?:\s+năm|,|/|\s)\s*(\d{4})", re.IGNORECASE
+)
+_VIETNAMESE_DAY_OR_YEAR = re.compile(r"^(?:ngày|năm)\s+(?=\d)", re.IGNORECASE)
 _LEFT_OPEN = re.compile(rf"[-–—?]+|n/a|none|[(\[]?{_OPEN}[)\]]?", re.IGNORECASE)
 
 
@@ -154,6 +168,7 @@ class DateReader:
         if is_left_open(text):
             self.notices[f"{text} is read as “no date given”."] = ""
             return ""
+        text = self._with_whole_year(text)
         hedged, qualifier = without_hedge(text)
         if qualifier:
             return self._qualified(text, self._silent().read(hedged), qualifier)
@@ -193,6 +208,7 @@ class DateReader:
         """
         from asean_wco.model.times import period_typed
 
+        text = self._with_whole_year(text)
         hedged, qualifier = without_hedge(text)
         if qualifier == "?":
             days = [
@@ -390,6 +406,26 @@ class DateReader:
                 "Write it with four digits.",
             )
 
+    def _with_whole_year(self, text: str) -> str:
+        """Return days of a month that is named with their Buddhist year in four digits.
+
+        Raises:
+            DataError: the year has two digits, and nobody said that dates are of the Buddhist era.
+        """
+        from asean_wco.model.times import period_typed
+
+        short = _SHORT_YEAR.fullmatch(text)
+        if not short or not period_typed(f"{short[1]} 2024"):
+            return text
+        digits = int(short[2])
+        if "be" not in self.orders:
+            hint = "Write it in four digits."
+            if digits >= _FIRST_OF_LAST_CENTURY:
+                hint = f"{hint} {self._give('be')} if it is {2500 + digits}."
+            raise DataError(f"The year of {shortened(text)!r} has two digits.", hint)
+        self._refuse_doubtful_year(text, common_year(2500 + digits), digits)
+        return f"{short[1]}{2500 + digits}"
+
     def _is_likely(self, year: int) -> bool:
         """Return whether a year is near one that stands in the table with four digits."""
         return any(abs(year - whole) <= _NEAR_YEARS for whole in self._whole_years)
@@ -486,9 +522,30 @@ class DateReader:
         self.notices[f"{joined(', ', f'{text} is read as {read}', how)}."] = read
 
 
-def with_ascii_digits(text: str) -> str:
-    """Return a text with the digits of ASCII in place of those of other scripts."""
-    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+def in_plain_words(text: str) -> str:
+    """Return a date with the digits of ASCII, and without the words of other languages around it.
+
+    The days of the week become English, and so do months that Vietnamese counts.
+    """
+    plain = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+    if plain.isascii():
+        return plain
+    plain = _THAI_WEEKDAY.sub(_in_english, plain)
+    plain = _THAI_DAY_OR_YEAR.sub("", _THAI_TIME.sub(r" \1:\2", plain))
+    plain = _VIETNAMESE.sub(_with_named_month, plain)
+    return _VIETNAMESE_DAY_OR_YEAR.sub("", plain)
+
+
+def _in_english(match: re.Match[str]) -> str:
+    """Return a day of the week that stands in Thai in English."""
+    return f"{WEEKDAYS[_THAI_WEEKDAYS.index(match[1])]} "
+
+
+def _with_named_month(match: re.Match[str]) -> str:
+    """Return a date whose month is counted with its name; the text where there is no such month."""
+    day, month, year = match.groups()
+    named = existing_date(int(year), int(month))
+    return joined(" ", day, named.display()) if named else match[0]
 
 
 def is_left_open(text: str) -> bool:

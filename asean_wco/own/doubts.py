@@ -10,10 +10,11 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.records import Meeting, Record, Series, kind_of
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
 from asean_wco.own.headings import FLAGS_OF_HEAD, head_of
-from asean_wco.own.people import PeopleThere, are_alike
+from asean_wco.own.people import PeopleThere, are_alike, name_words, names_in
 from asean_wco.store.store import Store
 
 _NUMBER = re.compile(r"([1-9][0-9]{0,2})(?:st|nd|rd|th)?")
@@ -29,11 +30,13 @@ class LikelySession(NamedTuple):
         meeting: the own record.
         series: id of the series.
         number: of the session; None where the name has only its year.
+        there: id of another record of that session; empty for none.
     """
 
     meeting: Meeting
     series: str
     number: int | None
+    there: str
 
 
 def likely_sessions(
@@ -48,6 +51,7 @@ def likely_sessions(
     """
     sessions = []
     series_by_name: dict[frozenset[str], str] = {}
+    by_session: dict[tuple[str, int], str] = {}
     for identifier in identifiers:
         meeting = own.find(identifier)
         if not isinstance(meeting, Meeting) or meeting.series:
@@ -58,7 +62,10 @@ def likely_sessions(
         series_by_name = series_by_name or _series_by_name(own, reference)
         number, rest = numbered
         if rest in series_by_name:
-            sessions.append(LikelySession(meeting, series_by_name[rest], number))
+            by_session = by_session or _ids_by_session(own, reference)
+            series = series_by_name[rest]
+            there = by_session.get((series, number or 0), "")
+            sessions.append(LikelySession(meeting, series, number, there))
     return sessions
 
 
@@ -129,9 +136,9 @@ def _telling(words: Iterable[str]) -> frozenset[str]:
 
 
 def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, str]:
-    """Return, by the id of an own record, another record of the same kind and name.
+    """Return, by the id of an own record, another record of the same kind that shares a name.
 
-    Case and marks make no difference to a name. One of the same first day comes first.
+    See `name_words`. One of the same first day comes first.
 
     Args:
         identifiers: of the own records that are looked at.
@@ -139,24 +146,33 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
         reference: what is below them.
     """
     wanted = dict.fromkeys(identifiers)
-    by_name: dict[tuple[str, ...], list[str]] = {}
-    lines = [*reference.names(""), *own.names("")]
-    for identifier, kind, name in sorted(lines, key=lambda line: line[0] in wanted):
-        by_name.setdefault((kind, *plain_words(name)), []).append(identifier)
+    kinds = dict.fromkeys(filter(None, map(own.kind_named, wanted)))
+    by_name = _ids_by_name(kinds, own, reference)
     others: dict[str, str] = {}
-    for alike in by_name.values():
+    for of_name in by_name.values():
+        alike = sorted(of_name, key=wanted.__contains__)
         if len(alike) == 1 or alike[-1] not in wanted:
             continue
         first_of_day: dict[str, str] = {}
         for identifier in alike:
             record = own.find(identifier) or reference.find(identifier)
             first = first_of_day.setdefault(str(getattr(record, "start", "")), identifier)
-            others[identifier] = alike[0] if first == identifier else first
-    return {
-        identifier: others[identifier]
-        for identifier in wanted
-        if others.get(identifier, identifier) != identifier
-    }
+            other = alike[0] if first == identifier else first
+            if other != identifier:
+                others.setdefault(identifier, other)
+    return {identifier: others[identifier] for identifier in wanted if identifier in others}
+
+
+def _ids_by_name(
+    kinds: Iterable[str], own: Store, reference: Store
+) -> dict[tuple[str, ...], dict[str, None]]:
+    """Return the ids of the records of some kinds by the kind and the words of each name."""
+    by_name: dict[tuple[str, ...], dict[str, None]] = {}
+    for kind in kinds:
+        for store in (reference, own):
+            for identifier, words in names_in(store, kind):
+                by_name.setdefault((kind, *words), {})[identifier] = None
+    return by_name
 
 
 def same_sessions(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, str]:
@@ -174,17 +190,31 @@ def same_sessions(identifiers: Iterable[str], own: Store, reference: Store) -> d
             wanted[identifier] = session
     if not wanted:
         return {}
-    meetings = reference.of_kind("meeting") | own.of_kind("meeting")
-    first: dict[tuple[str, int], str] = {}
-    for meeting in sorted(meetings.values(), key=lambda meeting: meeting.id in wanted):
-        session = _session_of(meeting)
-        if session:
-            first.setdefault(session, meeting.id)
+    first = _ids_by_session(own, reference, wanted)
     return {
         identifier: first[session]
         for identifier, session in wanted.items()
         if first[session] != identifier
     }
+
+
+def _ids_by_session(
+    own: Store, reference: Store, last: Collection[str] = ()
+) -> dict[tuple[str, int], str]:
+    """Return the id of a record by its series and its number.
+
+    Args:
+        own: all own records.
+        reference: what is below them.
+        last: ids that count only where no other record is of the session.
+    """
+    meetings = reference.of_kind("meeting") | own.of_kind("meeting")
+    first: dict[tuple[str, int], str] = {}
+    for meeting in sorted(meetings.values(), key=lambda meeting: meeting.id in last):
+        session = _session_of(meeting)
+        if session:
+            first.setdefault(session, meeting.id)
+    return first
 
 
 def _session_of(record: Record | None) -> tuple[str, int] | None:
@@ -198,22 +228,22 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
     """Return what rows repeat, by the places of the rows: the id of a record, or another row.
 
     A row repeats a record or an earlier row that has the same kind, name and first day, and a
-    person of the same name and body; see `PeopleThere`. Case and marks make no difference to a
-    name. A row with an id repeats nothing: it changes that record, or is a new one of that id.
+    person of the same name and body; see `PeopleThere` and `name_words`. A row with an id repeats
+    nothing: it changes that record, or is a new one of that id.
 
     Args:
         given: the rows.
         own: all own records.
         reference: what is below them.
     """
-    named: dict[tuple[str, ...], list[str]] = {}
-    for identifier, kind, name in [*reference.names(""), *own.names("")]:
-        named.setdefault((kind, *plain_words(name)), []).append(identifier)
+    rows = list(given)
+    kinds = {row.kind for row in rows if row.kind in KIND_FOLDERS and row.kind != "person"}
+    named = _ids_by_name(kinds, own, reference)
     repeated: dict[str, str] = {}
     earlier: dict[str, list[tuple[set[str], str]]] = {}
     people = PeopleThere(own, reference)
-    for row in given:
-        words = plain_words(str(row.document.get("name", "")))
+    for row in rows:
+        words = name_words(row.kind, str(row.document.get("name", "")))
         if not words:
             continue
         if row.is_row and not row.problem and not row.document.get("id"):
@@ -229,7 +259,7 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
             if there:
                 repeated[row.where] = there.id
             continue
-        alike = named.get((row.kind, *words), [])
+        alike = list(named.get((row.kind, *words), ()))
         if row.document.get("id") in alike:
             alike = [str(row.document["id"])]
         for identifier in alike:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import did_you_mean, enclosed, joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
-from asean_wco.own.dates import DATE_COLUMNS, is_date, with_ascii_digits
+from asean_wco.own.dates import DATE_COLUMNS, in_plain_words, is_date
 from asean_wco.own.flags import BY_NAME, flags_of
 from asean_wco.own.headings import (
     DAYS,
@@ -107,11 +107,11 @@ def _has_kinds(sheet: Sheet, number: int) -> bool:
 
 
 def _with_plain_dates(row: SheetRow, heads: Sequence[str]) -> SheetRow:
-    """Return a row whose dates have the digits of ASCII."""
+    """Return a row whose dates stand as `in_plain_words` has them."""
     cells = list(row.cells)
     for number, head in enumerate(heads[: len(cells)]):
         if head in DATE_COLUMNS:
-            cells[number] = with_ascii_digits(cells[number])
+            cells[number] = in_plain_words(cells[number])
     return row._replace(cells=tuple(cells))
 
 

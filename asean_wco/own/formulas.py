@@ -1,4 +1,4 @@
-"""Formulas of a workbook that have no result, which the reader of its values takes for no cells.
+"""Cells of a workbook that its reader of values takes for empty: formulas without a result, errors.
 
 A program that writes a formula need not work it out; a spreadsheet does when it opens the file.
 """
@@ -14,12 +14,13 @@ from xml.etree import ElementTree
 
 _BOOK = "xl/workbook.xml"
 _LINKS = "xl/_rels/workbook.xml.rels"
-_ANY_FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
+# A formula, or a cell with an error such as #N/A.
+_ANY_SUCH = re.compile(rb"<(?:\w+:)?f[\s>/]|\bt=[\"']e[\"']")
 _CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 
 
 def show_formulas(rows: list[list[str]], content: bytes, number: int) -> None:
-    """Put the formulas without a result into the empty cells of a sheet in which they stand.
+    """Put formulas without a result, and errors, into the empty cells of a sheet where they stand.
 
     Args:
         rows: the cells of the sheet, all rows of one length; those that hold nothing else are
@@ -35,23 +36,29 @@ def show_formulas(rows: list[list[str]], content: bytes, number: int) -> None:
 
 
 def _formulas(content: bytes, number: int) -> Iterator[tuple[int, int, str]]:
-    """Yield the line, the column and the formula of the cells that have no result (ECMA-376, 18.3).
+    """Yield the line, the column and the text of the cells without a result (ECMA-376, 18.3).
 
-    An empty text is a result, and its cell has the type of a text.
+    It is the formula or the error. An empty text is a result, and its cell has the type of a text.
     """
     for cell in _sheet(content, number).findall(".//{*}c"):
         formula, result = cell.find("{*}f"), cell.find("{*}v")
         place = _CELL.fullmatch(cell.get("r", ""))
-        has_result = cell.get("t") == "str" or (result is not None and result.text)
-        if formula is not None and place and not has_result:
+        text = result.text if result is not None else ""
+        if cell.get("t") == "e":
+            shown = text or "#N/A"
+        elif formula is None or text or cell.get("t") == "str":
+            continue
+        else:
+            shown = f"={formula.text or '...'}"
+        if place:
             column = 0
             for letter in place[1]:
                 column = 26 * column + ord(letter) - ord("A") + 1
-            yield int(place[2]), column, f"={formula.text or '...'}"
+            yield int(place[2]), column, shown
 
 
 def _sheet(content: bytes, number: int) -> ElementTree.Element:
-    """Return the part of a workbook that holds a sheet; an empty one where it has no formula."""
+    """Return the part of a workbook that holds a sheet; an empty one where it has no such cell."""
     empty = ElementTree.Element("none")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
@@ -61,7 +68,7 @@ def _sheet(content: bytes, number: int) -> ElementTree.Element:
             [link] = [value for name, value in sheets[number].items() if name.endswith("}id")]
             path = posixpath.join("/xl", targets[link]).lstrip("/")
             markup = parts.read(path)
-        return _parsed(markup) if _ANY_FORMULA.search(markup) else empty
+        return _parsed(markup) if _ANY_SUCH.search(markup) else empty
     except (zipfile.BadZipFile, KeyError, ValueError, IndexError, ElementTree.ParseError):
         # It is a workbook of another form, which the reader of values understands.
         return empty

@@ -161,7 +161,7 @@ def own_record(
 
     Raises:
         DataError: a field does not fit, a link leads nowhere, text is unsafe, an end comes before
-            its start, or no site can have the address.
+            its start, a year is of the Buddhist era, or no site can have the address.
     """
     record = decoded(kind, document, where)
     problems = list(_broken_links(record, kind_of_id, names))
@@ -169,6 +169,7 @@ def own_record(
     if problems:
         hint = "'awco search' finds ids; 'awco own add KIND' makes a new record."
     problems += [*_unsafe_texts(record), *_reversed_periods(record), *_bad_hosts(record)]
+    problems += _buddhist_dates(record)
     if problems:
         raise DataError(f"{where}: {'; '.join(problems)}.", hint)
     return record
@@ -260,6 +261,14 @@ def _unsafe_texts(record: Record) -> Iterable[str]:
     for path, _, value in values(record):
         if isinstance(value, str) and (problem := unsafe_character(value)):
             yield f"{path} {problem}"
+
+
+def _buddhist_dates(record: Record) -> Iterator[str]:
+    """Yield the dates of a record that look like those of the Buddhist era."""
+    for path, _, value in values(record):
+        if isinstance(value, PartialDate) and value != value.in_common_era:
+            ours = value.in_common_era
+            yield f"{path}: the year of {value} looks like a Buddhist year; write {ours}"
 
 
 def _bad_hosts(record: Record) -> Iterator[str]:

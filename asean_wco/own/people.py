@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from asean_wco.model.folding import drop_honorifics, plain_words
@@ -25,8 +25,8 @@ class PeopleThere:
     def same_as(self, document: Mapping[str, Any]) -> Record | None:
         """Return the person whom a document without an id most likely means; None if nobody.
 
-        That is somebody of the same name with a post in the same body. Case, marks and courtesy
-        titles make no difference to a name. If one of the two has no body, the name alone counts.
+        That is somebody of whom it is one of the names, with a post in the same body; see
+        `name_words`. If one of the two has no body, the name alone counts.
 
         Args:
             document: a person as a file would hold it.
@@ -51,10 +51,9 @@ class PeopleThere:
         if self._by_name is None:
             self._by_name = {}
             for store in self._stores:
-                for identifier, kind, called in store.names(""):
-                    if kind == "person":
-                        self._by_name.setdefault(_words_of(called), []).append(identifier)
-        words = _words_of(name)
+                for identifier, words in names_in(store, "person"):
+                    self._by_name.setdefault(words, []).append(identifier)
+        words = name_words("person", name)
         return self._by_name.get(words, []) if words else []
 
     def _find(self, identifier: str) -> Record | None:
@@ -87,5 +86,21 @@ def are_alike(bodies: Set[str], others: Set[str]) -> bool:
     return not bodies or not others or not bodies.isdisjoint(others)
 
 
-def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(drop_honorifics(plain_words(name)))
+def names_in(store: Store, kind: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the id of each record of a kind with the words of each of its names."""
+    for record in store.of_kind(kind).values():
+        for words in dict.fromkeys(
+            name_words(kind, name) for name in (record.name, *record.aliases)
+        ):
+            yield record.id, words
+
+
+def name_words(kind: str, name: str) -> tuple[str, ...]:
+    """Return the words by which a name is compared, without case and marks.
+
+    Those of a person have no courtesy titles, and the family name may come first.
+    """
+    words = plain_words(name)
+    if kind == "person":
+        words = sorted(drop_honorifics(words))
+    return tuple(words)

@@ -7,7 +7,6 @@ them is noted, so that the user can be told.
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -18,28 +17,12 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError, missing_package
+from asean_wco.model.encodings import ENCODINGS, encoding_of
 from asean_wco.model.text import shortened
 
 WORKBOOKS = ("xlsx", "xls", "ods")
-# Encodings of systems in the region, with the names that people know (Unicode Consortium,
-# Windows code page mappings).
-ENCODINGS = {
-    "utf-8": "UTF-8",
-    "utf-16": "UTF-16",
-    "cp1252": "Windows-1252, Western European",
-    "cp1258": "Windows-1258, Vietnamese",
-    "cp874": "Windows-874, Thai",
-    "cp1250": "Windows-1250, Central European",
-    "cp850": "code page 850, Western European under DOS",
-    "mac-roman": "Mac Roman, Western European",
-}
 _SAVE_ANOTHER = "Or save the table as xlsx or as CSV UTF-8 in the program that made it."
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-# Bytes that are a tone mark or a letter of Vietnamese in Windows-1258, and rare in Western texts.
-_VIETNAMESE_BYTES = frozenset(b"\xcc\xd2\xde\xec\xf2\xd0\xf0\xdd\xfd")
-_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
-# Thai words are whole runs of high bytes; in Western texts single letters are.
-_THAI_RUN = 3
 # What nobody sees: soft hyphen, zero-width space, marks of direction, byte order mark.
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _LINE_BREAKS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
@@ -53,7 +36,9 @@ _HEADINGS_ALONE = 1_000
 
 # What a spreadsheet would work out: =B4, =SUM(A1:A9).
 _FORMULA = re.compile(r"=\s*[\w(\"$+-]")
-_MOST_FORMULAS = 5
+# What stands for a value that a spreadsheet could not work out (ECMA-376, 18.17.3).
+_ERROR = re.compile(r"#(?:DIV/0!|GETTING_DATA|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$")
+_MOST_SHOWN = 5
 
 IsHeading = Callable[[str], bool]
 
@@ -208,7 +193,7 @@ def _width(rows: Sequence[SheetRow], where: str) -> int:
 
 def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str]) -> str:
     """Return the text of a file, and note an encoding that was found out and is not UTF-8."""
-    chosen = encoding or _encoding_of(content)
+    chosen = encoding or encoding_of(content)
     if chosen not in ("utf-8", encoding):
         others = ", ".join(name for name in ENCODINGS if name not in ("utf-8", "utf-16", chosen))
         notices.append(
@@ -257,23 +242,6 @@ def _before_misread(cell: str) -> str:
         return cell.encode("cp1252").decode("utf-8")
     except UnicodeError:
         return ""
-
-
-def _encoding_of(content: bytes) -> str:
-    """Return the encoding that a text is most likely in."""
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    try:
-        content.decode("utf-8-sig")
-        return "utf-8"
-    except UnicodeDecodeError:
-        pass
-    runs = [len(run) for run in _HIGH_BYTES.findall(content)]
-    if sum(runs) / len(runs) >= _THAI_RUN:
-        return "cp874"
-    if not _VIETNAMESE_BYTES.isdisjoint(content):
-        return "cp1258"
-    return "cp1252"
 
 
 def _text_rows(
@@ -404,22 +372,32 @@ def _cleaned(rows: Sequence[SheetRow], notices: list[str]) -> list[SheetRow]:
             invisible += visible != text
             cells.append(visible)
         cleaned.append(SheetRow(row.line, tuple(cells)))
-    formulas = [
-        f"{shortened(cell)} (line {row.line})"
-        for row in cleaned
-        for cell in row.cells
-        if _FORMULA.match(cell)
-    ]
-    if formulas:
-        more = len(formulas) - _MOST_FORMULAS
-        others = f" and {more} more" if more > 0 else ""
+    if formulas := _cells_like(_FORMULA, cleaned):
         notices.append(
-            f"Cells with a formula in place of its result: {', '.join(formulas[:_MOST_FORMULAS])}"
-            f"{others}. awco takes them as text. Save the table with the results, and import it "
-            "again."
+            f"Cells with a formula and not its result: {formulas}. awco reads the formula as text. "
+            "If you need the result, open the table in a spreadsheet, save it and import that."
         )
+    if errors := _cells_like(_ERROR, cleaned):
+        notices.append(f"Cells with an error of the spreadsheet, read as empty: {errors}.")
+        cleaned = [
+            SheetRow(row.line, tuple("" if _ERROR.match(cell) else cell for cell in row.cells))
+            for row in cleaned
+        ]
     if broken:
         notices.append(f"Line breaks become spaces; cells with one: {broken}.")
     if invisible:
         notices.append(f"Invisible characters are taken out; cells with one: {invisible}.")
     return cleaned
+
+
+def _cells_like(pattern: re.Pattern[str], rows: Iterable[SheetRow]) -> str:
+    """Return the first cells that begin like a pattern, with their lines; empty for none."""
+    found = [
+        f"{shortened(cell)} (line {row.line})"
+        for row in rows
+        for cell in row.cells
+        if pattern.match(cell)
+    ]
+    more = len(found) - _MOST_SHOWN
+    others = f" and {more} more" if more > 0 else ""
+    return f"{', '.join(found[:_MOST_SHOWN])}{others}"

@@ -16,6 +16,7 @@ from asean_wco.model.countries import CITY_STATES, country_in_any_language, read
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Find, Meeting, Record
 from asean_wco.model.text import counted, did_you_mean, joined, shortened
 from asean_wco.own.cells import (
@@ -113,7 +114,8 @@ def given_of(
         try:
             cells = _named(sheet, row)
         except DataError as error:
-            yield Given("", {}, place, problem=joined(" ", error.message, error.hint))
+            problem = joined(" ", error.message, error.hint)
+            yield Given("", {}, place, problem=problem, is_row=True)
             continue
         default_type = rules.type if kind == "meeting" else None
         source = cells.pop("source", "")
@@ -294,7 +296,9 @@ def _named(sheet: Sheet, row: SheetRow) -> dict[str, str]:
         has = counted(len(row.cells), "cell", "cells")
         way_out = ""
         if len(row.cells) > len(sheet.heads):
-            way_out = "Put a cell with the mark that separates cells in quotation marks."
+            way_out = (
+                "If a cell contains the mark that separates cells, put the cell in quotation marks."
+            )
         raise DataError(f"It has {has}, but there are {len(sheet.heads)} headings.", way_out)
     cells = dict(zip(sheet.heads, row.cells, strict=True))
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
@@ -317,7 +321,7 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
     for head, guarded in cells.items():
         cell = _unguarded(guarded)
         if head == NOTE:
-            read.notes.append(cell)
+            read.notes.extend(_notes_in(cell))
         elif is_for_note(head):
             read.notes.append(f"{typed[head]}: {cell}")
         else:
@@ -335,6 +339,15 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
         read.notes.append(f"{typed['organization']}: {name}")
         rules.notices.append(f"{name} stands without a post; the name goes to the note.")
     return read
+
+
+def _notes_in(cell: str) -> list[str]:
+    """Return the notes in a cell: one, or those of the user that our own lists write there."""
+    notes = parts_of(cell)
+    mark = f", {OWN}"
+    if all(note.endswith(mark) for note in notes):
+        return [note.removesuffix(mark) for note in notes]
+    return [cell]
 
 
 def _settled(

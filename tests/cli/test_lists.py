@@ -358,7 +358,11 @@ def test_an_unknown_part_of_a_field_is_refused(awco: Awco) -> None:
 def test_fields_help_lists_the_fields_even_for_json(awco: Awco, name: str) -> None:
     lines = awco(name, "--fields", "help", "--json").lines
     whole = [line for line in lines if "." not in line]
-    more = ["chairs", "participants"] if name == "meetings" else []
+    of_kind = {
+        "meetings": ["chairs", "participants"],
+        "people": ["title", "organization", "office", "start", "end"],
+    }
+    more = of_kind.get(name, [])
     computed = [*more, "doubts", "sources", "first_source"]
     assert whole == [*awco(name, "--json").json["results"][0], *computed]
     parts = {f"place.{part}" for part in ("city", "country", "venue")}

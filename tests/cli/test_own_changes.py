@@ -257,7 +257,7 @@ def test_a_redo_says_what_the_next_one_makes_again(own: Own) -> None:
     said = own("redo").err
     assert "The next redo makes again: add topic (rice), revision 5.\n" in said
     said = own("redo").err
-    expected = "add topic (milk), revision 2, which you took back before you made others.\n"
+    expected = "add topic (milk), revision 2, which you took back before you made other changes.\n"
     assert f"The next redo makes again: {expected}" in said
     assert "The next redo" not in own("redo").err
 
@@ -313,7 +313,7 @@ def test_an_undo_that_changes_nothing_in_all_is_no_purge(own: Own, run: Own) -> 
     said = own("redo").err
     assert said.endswith(
         "The next redo makes again: 2 changes, revisions 1–2, "
-        "which you took back before you made others.\n"
+        "which you took back before you made other changes.\n"
     )
     own("undo")
     own("redo")

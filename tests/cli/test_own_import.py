@@ -776,3 +776,47 @@ def test_the_ids_of_a_table_say_its_kind(run: Own, awco: Awco, tmp_path: Path, k
         assert "holds nothing new" in result.err
     else:
         assert f"awco {kind} -o FILE.jsonl" in result.err
+
+
+@pytest.mark.parametrize("field", ["start", "end"])
+def test_a_buddhist_year_is_refused_whichever_way_it_comes(
+    run: Own, written: Written, field: str
+) -> None:
+    meeting = {"kind": "meeting", "name": "Tea", "type": "visit", field: "2570-01-01"}
+    said = run("own", "import", written("be.jsonl", lines(meeting)), "--unsourced")
+    assert said.code == 3
+    assert f"{field}: the year of 2570-01-01 looks like a Buddhist year" in said.err
+    assert "write 2027-01-01" in said.err
+    post = {"name": "Tea Lee", "roles": [{"title": "Director", field: "2569-10"}]}
+    said = run("own", "add", "person", "--from", written("be.json", json.dumps(post)))
+    assert "write 2026-10" in said.err
+    assert run("own", "list").out == ""
+
+
+@pytest.mark.parametrize(
+    ("table", "there"),
+    [
+        ("Meeting,Date\nSecond consultation of 2019,2019-06-12\n", "consultation-2"),
+        ("Full name,Post\nNguyễn Văn Thử,Clerk\n", "nguyen-van-thu"),
+        ("Full name,Post\nDuy Carl,Clerk\n", "carl-duy"),
+    ],
+)
+def test_a_record_is_known_by_each_of_its_names(
+    own: Own, written: Written, table: str, there: str
+) -> None:
+    path = written("m.csv", table)
+    said = own("import", path, "--skip-existing", "--unsourced", "--type", "visit").err
+    assert f"line 2: skipped; it exists as {there}." in said
+
+
+def test_a_session_that_is_there_is_named_and_not_made_twice(own: Own, written: Written) -> None:
+    table = "Meeting,Date,Type\n2nd ASEAN–WCO Consultation,2020-01,consultation\n"
+    said = own("import", written("m.csv", table), "--unsourced").err
+    assert "session 2 of toy-consultation, which is consultation-2." in said
+    assert "--ordinal" not in said
+
+
+def test_a_row_of_too_many_cells_is_no_problem_of_the_headings(run: Own, written: Written) -> None:
+    said = run("own", "import", written("m.csv", "Meeting,Date\nTea,2027,x\n"), "--unsourced")
+    assert "awco: 1 row of " in said.err
+    assert "headings of" not in said.err

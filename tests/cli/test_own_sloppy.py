@@ -762,7 +762,7 @@ def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> 
 def test_a_formula_in_place_of_its_result_is_told(imported: Imported) -> None:
     said = imported('Meeting,Pax\n=B4,40\n"=CONCATENATE(""A"",""B"")",30\nTea,20\n')
     assert (
-        'Cells with a formula in place of its result: =B4 (line 2), =CONCATENATE("A","B") (line 3).'
+        'Cells with a formula and not its result: =B4 (line 2), =CONCATENATE("A","B") (line 3).'
         in said
     )
     # Our own tables guard what looks like a formula.
@@ -1141,3 +1141,46 @@ def test_a_country_may_be_given_in_another_language(
     places = [record(run, name)["place"] for name in ("coffee", "tea", "rice")]
     code = "MM" if typed == "Birmania" else "TH"
     assert [(place["city"], place["country"]) for place in places] == [("Yangon", code)] * 3
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "12 ก.ค. 70",
+        "๑๒ กรกฎาคม ๗๐",
+        "12 July 70",
+        "12-Jul-70",
+        "วันจันทร์ที่ 12 กรกฎาคม 2570",
+        "12 กรกฎาคม 2570 เวลา 09.00 น.",
+        "12 tháng 7 năm 2027",
+        "ngày 12/7/2570",
+    ],
+)
+def test_a_date_of_a_thai_or_vietnamese_office_is_read(
+    imported: Imported, run: Own, typed: str
+) -> None:
+    imported(f"Meeting,Date\nCoffee,{typed}\n", *WAYS, "--dates", "be", "--dates", "dmy")
+    assert record(run, "coffee")["start"] == "2027-07-12"
+
+
+def test_a_period_and_a_year_of_a_thai_office_are_read(imported: Imported, run: Own) -> None:
+    rows = "Coffee,12-14 ก.ค. 70\nTea,ปี 2570\n"
+    imported(f"Meeting,Date\n{rows}", *WAYS, "--dates", "be")
+    coffee = record(run, "coffee")
+    assert (coffee["start"], coffee["end"]) == ("2027-07-12", "2027-07-14")
+    assert record(run, "tea")["start"] == "2027"
+
+
+@pytest.mark.parametrize(("typed", "more"), [("12 July 70", "if it is 2570."), ("12 July 27", "")])
+def test_a_year_of_two_digits_beside_a_month_is_refused(
+    refused: Imported, typed: str, more: str
+) -> None:
+    said = refused(f"Meeting,Date\nCoffee,{typed}\n", *WAYS)
+    assert f"The year of '{typed}' has two digits. Write it in four digits." in said
+    assert more in said
+
+
+def test_a_year_of_two_digits_that_others_contradict_is_refused(refused: Imported) -> None:
+    rows = "Coffee,12 July 27\nTea,13 July 2027\n"
+    said = refused(f"Meeting,Date\n{rows}", *WAYS, "--dates", "be")
+    assert "The year of 12 July 27 may be 1984 or 2027." in said

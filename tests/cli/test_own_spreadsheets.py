@@ -302,7 +302,7 @@ def test_a_formula_without_a_result_is_named_and_is_no_empty_cell(run: Own, tmp_
             without_results.writestr(name, content)
     result = run("own", "import", str(path), "--sheet", "Plan", "--unsourced", *VISIT)
     assert result.code == 0, result.err
-    assert "in place of its result: =A2 (line 2), =B9 (line 3)." in result.err
+    assert "and not its result: =A2 (line 2), =B9 (line 3)." in result.err
     talks = record(run, "talks")
     assert (talks["place"]["venue"], talks["outcomes"][0]["text"]) == ("=A2", "agreed")
 
@@ -443,3 +443,46 @@ def test_a_text_with_a_semicolon_stays_one_text(own: Own, run: Own, tmp_path: Pa
     own("remove", "coffee")
     own("import", str(path), "--unsourced")
     assert run("own", "export").out == before
+
+
+def test_a_sheet_of_people_has_the_post_that_an_import_reads(
+    own: Own, run: Own, tmp_path: Path
+) -> None:
+    post = ["--title", "Director", "--organization", "landia-customs", "--start", "2026-10-01"]
+    names = ["--name", "Kanya Srisuk", "--family-name", "Srisuk", "--honorific", "Ms"]
+    own("add", "person", *names, *post, "--country", "VN", "--unsourced")
+    path = tmp_path / "mine.xlsx"
+    said = run("people", "--origin", "own", "-o", str(path)).err
+    assert "'awco own export' writes them whole" in said
+    assert "nothing was changed" in run("own", "import", str(path)).err
+    before = run("own", "export").out
+    own("remove", "kanya-srisuk")
+    own("import", str(path))
+    assert run("own", "export").out == before
+
+
+def test_private_notes_are_read_back_as_they_were(own: Own, run: Own, tmp_path: Path) -> None:
+    own("add", "meeting", "--name", "Coffee", "--start", "2027", *VISIT, "--unsourced")
+    own("note", "coffee", "Ask; and ask again")
+    own("note", "coffee", "Write")
+    path = tmp_path / "mine.csv"
+    run("meetings", "--origin", "own", "--with-notes", "-o", str(path), "--fields", "id,notes")
+    assert "nothing was changed" in own("import", str(path)).err
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_the_errors_of_a_spreadsheet_are_named(own: Own, tmp_path: Path, form: str) -> None:
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    path = tmp_path / f"errors.{form}"
+    rows = [["Meeting", "Date", "Place"], ["Tea", "#REF!", "#N/A"]]
+    if form == "csv":
+        path.write_text("".join(f"{','.join(row)}\n" for row in rows), encoding="utf-8")
+    else:
+        with xlsxwriter.Workbook(str(path)) as book:
+            sheet = book.add_worksheet()
+            sheet.write_row(0, 0, rows[0])
+            sheet.write_row(1, 0, ["Tea", "", ""])
+            sheet.write_formula("B2", "=Z9", None, "#REF!")
+            sheet.write_formula("C2", "=Z9", None, "#N/A")
+    said = own("import", str(path), "--unsourced", *VISIT).err
+    assert "an error of the spreadsheet, read as empty: #REF! (line 2), #N/A (line 2)." in said

@@ -70,7 +70,9 @@ def test_a_column_without_a_heading_goes_to_the_note_by_its_number(
 def test_a_cell_beyond_the_headings_is_no_silent_loss(run: Own, tmp_path: Path) -> None:
     result = imported(run, tmp_path, "Meeting,Date\nBriefing,2026-12-03,urgent\n")
     assert result.code == 3
-    assert "It has 3 cells, but there are 2 headings. Put a cell with the mark" in result.err
+    assert (
+        "It has 3 cells, but there are 2 headings. Put quotation marks around a cell" in result.err
+    )
 
 
 def test_every_name_that_goes_to_a_note_is_told(run: Own, tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_a_given_title_and_date_come_first() -> None:
         (b"PK\x03\x04" + b"\xff" * 20, "is not text"),
         (b"\x1f\x8b\x08" + b"\0" * 20, "is not text"),
         (b"%PDF-1.7", "is not text"),
-        ("é".encode("latin-1"), "is not UTF-8"),
+        (b"a\x81\x8d", "is not UTF-8"),
         (b" \n\t", "holds no text"),
         (b"<html><body></body></html>", "holds no text"),
         (b"<html>" + b"<p>a" * 30_000, "more parts than a page"),
@@ -121,6 +121,38 @@ def test_what_is_no_release_is_refused_in_one_sentence(content: bytes, told: str
         read_release(content, "The file")
     assert failure.value.message.count("\n") == 0
     assert failure.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "told"),
+    [
+        ("La réunion à Hanoï", "cp1252", "Windows-1252, Western European"),
+        ("กรมศุลกากรจัดการประชุม", "cp874", "Windows-874, Thai"),
+        ("กรมศุลกากรจัดการประชุม", "utf-16", ""),
+        ("<html><meta charset=windows-874><p>กรมศุลกากรจัดการประชุม</p>", "cp874", ""),
+    ],
+)
+def test_a_text_is_read_in_the_encodings_of_the_region(text: str, encoding: str, told: str) -> None:
+    release = read_release(text.encode(encoding), "The file")
+    assert release.text in text
+    assert [doubt for doubt in release.doubts if told in doubt] == list(release.doubts)
+    assert bool(told) == bool(release.doubts)
+
+
+@pytest.mark.parametrize("over", ["", "PRESS RELEASE\n", "FOR IMMEDIATE RELEASE\n\n"])
+@pytest.mark.parametrize(
+    "dateline",
+    ["Bangkok, 18 February 2027", "18 February 2027", "Kuala Lumpur, Malaysia, 18 Feb 2027"],
+)
+def test_a_dateline_above_the_headline_is_no_title_and_no_place(
+    reference: Library, over: str, dateline: str
+) -> None:
+    headline = "Customs officers meet for a workshop"
+    body = "The Thai Customs Department held a workshop in Chiang Mai from 16 to 18 February 2027."
+    draft = drafted(f"{over}{dateline}\n\n{headline}\n\n{body}", reference)
+    assert draft["source"]["title"] == headline
+    assert draft["source"]["published"] == "2027-02-18"
+    assert draft["meeting"]["place"]["city"] == "Chiang Mai"
 
 
 HOSTILE = [

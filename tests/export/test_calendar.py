@@ -186,6 +186,9 @@ def test_what_is_not_certain_and_what_is_own_stay_marked(reference: Library) -> 
     assert "own record" in description
     assert "The World Customs Organization probably hosted Meeting (5 June 2024)." in description
     assert "sources disagree: “5 June 2024” or “6 June 2024”" in description
+    assert description.count("6 June 2024”") == 1
+    (event,) = events_of(calendar([one], reference.by_id, "", [one.id]).text)
+    assert event["DESCRIPTION"].startswith("This is a record of the reference, corrected by you.")
 
 
 @pytest.mark.parametrize(
