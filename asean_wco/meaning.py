@@ -52,6 +52,8 @@ _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 _BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
 # "Posts of the WCO" are those of the WCO.
 _BEFORE_BODY = r"(?i)^(?:of|at|in|for) (?:the )?(?=\S)"
+# What may stand between the names of two subjects.
+_BETWEEN = ("and", "with", "vs", "vs.", "versus", "&")
 # One kind of records, or several.
 Kinds = str | Iterable[str]
 # What is searched for an office: a body may stand for its only one.
@@ -279,11 +281,35 @@ class Lookup:
             return meaning
         right = self._set_right(text, kinds, look_up)
         if right is None:
-            return meaning
+            two = None if kinds else self._two_named(text)
+            return Meaning(error=two) if two else meaning
         if self.on_reading is None:
             # Nobody would learn that something else than what was typed is taken.
             return Meaning(error=_misspelt(meaning.error, right))
         return Meaning(right, is_told=True)
+
+    def _two_named(self, text: str) -> AmbiguousError | None:
+        """Return the error for a text of the names of two countries, or two records of a kind."""
+        words = as_typed(text).split()
+        for at in range(1, len(words)):
+            parts = (words[:at], words[at + (words[at].lower() in _BETWEEN) :])
+            two = [self._bearer_of(" ".join(part).strip(",")) for part in parts]
+            if two[0] and two[1] and type(two[0]) is type(two[1]) and two[0].id != two[1].id:
+                first, second = two[0], two[1]
+                return AmbiguousError(
+                    f"{shortened(as_typed(text))!r} names two subjects.",
+                    f"Give one of them. Side by side: awco compare {first.id} {second.id}",
+                    {first.id: first.name, second.id: second.name},
+                )
+        return None
+
+    def _bearer_of(self, name: str) -> Record | Country | None:
+        """Return the country or the only record of which a text is the whole name, or the id."""
+        code = self._country_named(name)
+        if code:
+            return Country(code)
+        hits = self.search(name, _USUAL_KINDS, exact=True)
+        return self.store.get(hits[0].document.id) if len(hits) == 1 else None
 
     def _told(self, text: str, meaning: Meaning) -> Record | Country:
         """Return what a text means, and say how it is read if that is to be told.

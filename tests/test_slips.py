@@ -141,6 +141,27 @@ def test_a_session_without_any_record_is_answered_with_those_that_there_are() ->
     )
 
 
+@pytest.mark.parametrize(
+    ("arguments", "compared"),
+    [
+        (["brief", "Thailand", "Singapore"], "TH SG"),
+        (["timeline", "Thailand", "and", "Viet", "Nam"], "TH VN"),
+        (["show", "Kunio Mikuriya vs Ian Saunders"], "kunio-mikuriya ian-saunders"),
+    ],
+)
+def test_two_subjects_in_place_of_one_are_named_and_may_be_compared(
+    arguments: list[str], compared: str
+) -> None:
+    result = run_awco(arguments)
+    assert (result.code, result.out) == (1, "")
+    assert result.err.startswith(f"awco: '{' '.join(arguments[1:])}' names two subjects.\n")
+    assert f"Give one of them. Side by side: awco compare {compared}\n" in result.err
+
+
+def test_a_country_and_a_topic_are_no_pair() -> None:
+    assert "two subjects" not in run_awco(["brief", "Vietnam", "single", "window"]).err
+
+
 def test_an_id_with_a_slip_is_taken_where_its_numbers_are_right() -> None:
     result = run_awco(["get", "agcm-33", "id"])
     assert result.out == "adgcm-33\n"
