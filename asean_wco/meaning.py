@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, UsageError, hint_on
 from asean_wco.finding import records_passing
 from asean_wco.model.countries import Country, countries_like, country_code, country_name
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
 from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
 from asean_wco.model.today import today
@@ -37,9 +37,9 @@ _OFFERED = 8
 _NEAR = 70.0
 # An id is suggested if it is at least so similar to a text, from 0 to 1.
 _NEAR_ID = 0.86
-# A session by its number: adgcm-35, ADGCM 35, 35th ADGCM.
+# A session by its number: adgcm-35, adgcm35, ADGCM 35, 35th ADGCM.
 _SESSION = (
-    r"(?i)(?:(?P<before>.*\D)[-\s](?P<last>\d{1,3})(?:st|nd|rd|th)?"
+    r"(?i)(?:(?P<before>.*[^\d\s-])[-\s]?(?P<last>\d{1,3})(?:st|nd|rd|th)?"
     r"|(?:the )?(?P<first>\d{1,3})(?:st|nd|rd|th)?\s(?P<after>.+))"
 )
 # Who types an id that does not exist must learn whose record is shown in its place.
@@ -50,6 +50,8 @@ _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 _BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
 # "Posts of the WCO" are those of the WCO.
 _BEFORE_BODY = r"(?i)^(?:of|at|in|for) (?:the )?(?=\S)"
+# What may stand between the names of two subjects.
+_BETWEEN = ("and", "with", "vs", "vs.", "versus", "&")
 # One kind of records, or several.
 Kinds = str | Iterable[str]
 # What is searched for an office: a body may stand for its only one.
@@ -277,11 +279,35 @@ class Lookup:
             return meaning
         right = self._set_right(text, kinds, look_up)
         if right is None:
-            return meaning
+            two = None if kinds else self._two_named(text)
+            return Meaning(error=two) if two else meaning
         if self.on_reading is None:
             # Nobody would learn that something else than what was typed is taken.
             return Meaning(error=_misspelt(meaning.error, right))
         return Meaning(right, is_told=True)
+
+    def _two_named(self, text: str) -> AmbiguousError | None:
+        """Return the error for a text of the names of two countries, or two records of a kind."""
+        words = as_typed(text).split()
+        for at in range(1, len(words)):
+            parts = (words[:at], words[at + (words[at].lower() in _BETWEEN) :])
+            two = [self._bearer_of(" ".join(part).strip(",")) for part in parts]
+            if two[0] and two[1] and type(two[0]) is type(two[1]) and two[0].id != two[1].id:
+                first, second = two[0], two[1]
+                return AmbiguousError(
+                    f"{shortened(as_typed(text))!r} names two subjects.",
+                    f"Give one of them. Side by side: awco compare {first.id} {second.id}",
+                    {first.id: first.name, second.id: second.name},
+                )
+        return None
+
+    def _bearer_of(self, name: str) -> Record | Country | None:
+        """Return the country or the only record of which a text is the whole name, or the id."""
+        code = self._country_named(name)
+        if code:
+            return Country(code)
+        hits = self.search(name, _USUAL_KINDS, exact=True)
+        return self.store.get(hits[0].document.id) if len(hits) == 1 else None
 
     def _told(self, text: str, meaning: Meaning) -> Record | Country:
         """Return what a text means, and say how it is read if that is to be told.
@@ -400,10 +426,9 @@ class Lookup:
         if is_ambiguous:
             hint = f"Give one of these ids, for example {next(iter(candidates))}.{of_country}"
             return AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
-        last = self._last_session(text, kinds)
-        if last is not None:
-            candidates = {last.id: f"{last.name} · last session recorded"}
-            return NotFoundError(f"No record is called {shown!r}.", hint_on(candidates), candidates)
+        missing = self._session_missing(text, kinds)
+        if missing is not None:
+            return missing
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
@@ -572,23 +597,44 @@ class Lookup:
             of_record = f" [{meant.id}]" if isinstance(meant, Record) else ""
             self.on_reading(taken_as(text, f"{meant.name}{of_record}"))
 
-    def _last_session(self, text: str, kinds: Sequence[str]) -> Record | None:
-        """Return the last session of a series of which a text names a later one: adgcm-99."""
+    def _session_missing(self, text: str, kinds: Sequence[str]) -> NotFoundError | None:
+        """Return the error for a session of a series that has no record; None for another text.
+
+        It names those whose number is inferred to be that one, or the last session if the number is
+        higher: adgcm-99.
+        """
         parts = re.fullmatch(_SESSION, text.strip())
         if not parts or (kinds and "meeting" not in kinds):
             return None
 
         called = fold(parts["before"] or parts["after"])
+        number = int(parts["first"] or parts["last"])
         for series in self._listed("series"):
-            names = (series.id, series.name, *series.aliases, *series.acronyms)
-            if called in map(fold, names):
-                meetings = cast("list[Meeting]", self._listed("meeting", series=series.id))
-                sessions = [one for one in meetings if one.ordinal]
-                last = max(sessions, key=lambda one: one.ordinal or 0, default=None)
-                number = int(parts["first"] or parts["last"])
-                if last and number > (last.ordinal or 0):
-                    return last
+            if called not in map(fold, (series.id, series.name, *series.aliases, *series.acronyms)):
+                continue
+            sessions = cast("list[Meeting]", self._listed("meeting", series=series.id))
+            numbers = {one.ordinal: one for one in sessions if one.ordinal}
+            if not numbers or number in numbers:
                 return None
+            candidates = {
+                one.id: f"{one.name} · its number is inferred: {inference.value}"
+                for one in sessions
+                for inference in one.inferences
+                if inference.field == "ordinal"
+                and str(number) in re.findall(r"\d+", str(inference.value))
+            }
+            last = numbers[max(numbers)]
+            if number > max(numbers) and not candidates:
+                candidates = {last.id: f"{last.name} · last session recorded"}
+            hint = f"'awco coverage {series.id}' lists the numbers that are known."
+            if candidates:
+                hint = hint_on(candidates)
+            return NotFoundError(
+                f"No record is called {shortened(as_typed(text))!r}: no {ordinal(number)} session "
+                f"of the {series.name} is recorded.",
+                hint,
+                candidates,
+            )
         return None
 
     def _customs_of(self, text: str, kinds: Sequence[str]) -> dict[str, str]:

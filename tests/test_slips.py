@@ -112,13 +112,54 @@ def test_nothing_is_removed_for_a_slip() -> None:
     assert "No record is called" in result.err
 
 
-@pytest.mark.parametrize("typed", ["adgcm-35", "ADGCM 99", "35th ADGCM"])
+@pytest.mark.parametrize("typed", ["adgcm-35", "adgcm35", "ADGCM 99", "35th ADGCM"])
 def test_a_session_that_is_not_there_is_answered_with_the_last_one(typed: str) -> None:
     result = run_awco(["show", typed])
     assert result.code == 1
     assert "Directors-General of Customs · last session recorded\n" in result.err
     assert "If you mean this one, give its id: adgcm-34\n" in result.err
     assert "adgcm-5" not in result.err
+
+
+@pytest.mark.parametrize("typed", ["adgcm-12", "adgcm13", "12th ADGCM"])
+def test_a_session_between_is_answered_with_the_one_that_may_have_its_number(typed: str) -> None:
+    result = run_awco(["show", typed])
+    assert result.code == 1
+    assert "session of the Meeting of the ASEAN Directors-General of Customs is recorded." in (
+        result.err
+    )
+    assert "Viet Nam 2004 · its number is inferred: 12 or 13\n" in result.err
+    assert "similar id" not in result.err
+
+
+def test_a_session_without_any_record_is_answered_with_those_that_there_are() -> None:
+    result = run_awco(["show", "adgcm-16"])
+    assert result.err == (
+        "awco: No record is called 'adgcm-16': no 16th session of the Meeting of the ASEAN "
+        "Directors-General of Customs is recorded.\n"
+        "  'awco coverage adgcm' lists the numbers that are known.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "compared"),
+    [
+        (["brief", "Thailand", "Singapore"], "TH SG"),
+        (["timeline", "Thailand", "and", "Viet", "Nam"], "TH VN"),
+        (["show", "Kunio Mikuriya vs Ian Saunders"], "kunio-mikuriya ian-saunders"),
+    ],
+)
+def test_two_subjects_in_place_of_one_are_named_and_may_be_compared(
+    arguments: list[str], compared: str
+) -> None:
+    result = run_awco(arguments)
+    assert (result.code, result.out) == (1, "")
+    assert result.err.startswith(f"awco: '{' '.join(arguments[1:])}' names two subjects.\n")
+    assert f"Give one of them. Side by side: awco compare {compared}\n" in result.err
+
+
+def test_a_country_and_a_topic_are_no_pair() -> None:
+    assert "two subjects" not in run_awco(["brief", "Vietnam", "single", "window"]).err
 
 
 def test_an_id_with_a_slip_is_taken_where_its_numbers_are_right() -> None:

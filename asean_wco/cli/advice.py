@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from asean_wco.model.records import Record
 
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)", re.DOTALL)
+_ONE_HYPHEN = re.compile(r"-[^-].")
 _YEAR = re.compile("[1-9][0-9]{3}")
 _QUOTES = "Put a name or a text of several words in quotation marks."
 
@@ -115,12 +116,9 @@ def advice_on(error: click.ClickException, arguments: list[str]) -> Advice:
     context = getattr(error, "ctx", None)
     if context is None:
         return Advice()
-    with_one_hyphen = _with_one_hyphen(context.command, arguments)
-    if with_one_hyphen:
-        return Advice(
-            f"There is no option '-{with_one_hyphen.lstrip('-')}'.",
-            f"Did you mean {with_one_hyphen}?",
-        )
+    of_one_hyphen = _on_one_hyphen(context.command, arguments, error.format_message())
+    if of_one_hyphen is not None:
+        return of_one_hyphen
     if isinstance(error, click.NoSuchOption):
         advice = _misplaced(context, error.option_name, arguments)
         if advice is None and context.command.name == "sources":
@@ -223,14 +221,26 @@ def _is_field(name: str) -> bool:
     return any(field in shapes_of(cls) for cls in RECORD_CLASSES.values())
 
 
-def _with_one_hyphen(command: click.Command, arguments: list[str]) -> str:
-    """Return the long option that was typed with one hyphen; empty if none was."""
+def _on_one_hyphen(command: click.Command, arguments: list[str], said: str) -> Advice | None:
+    """Return what a word with one hyphen is meant for: a long option, or what a search excludes.
+
+    Args:
+        command: that runs.
+        arguments: the whole command line without the name of the program.
+        said: by the parser, of what is wrong.
+    """
     for word in arguments:
         name = word.partition("=")[0]
-        is_long = len(name) > 2 and name.startswith("-") and not name.startswith("--")
-        if is_long and _option_named(command, f"-{name}"):
-            return f"-{name}"
-    return ""
+        if not _ONE_HYPHEN.match(name):
+            continue
+        if _option_named(command, f"-{name}"):
+            return Advice(f"There is no option '{name}'.", f"Did you mean -{name}?")
+        if command.name == "search" and f"'{name[:2]}'" in said:
+            return Advice(
+                f"'{name}' is read as an option.",
+                f'To leave out a word, put the search in quotation marks: "… {name}"',
+            )
+    return None
 
 
 def _misplaced(context: click.Context, name: str, arguments: list[str]) -> Advice | None:

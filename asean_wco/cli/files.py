@@ -44,13 +44,16 @@ ENDINGS = {
 _BY_ITSELF = {"txt": ("table", "plain")}
 _PICTURES = ("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff")
 _DOCUMENTS = ("doc", "docx", "odt", "rtf", "pdf")
-# Endings of programs for which a command writes something else: which, and what to do with it.
+# Endings for which a command writes something else: which form, if it has it, and what to do with
+# it; without a form, which other commands write the like.
 _INSTEAD = (
     (_PICTURES, "svg", "For a picture: .svg."),
     (_DOCUMENTS, "html", "For a document: .html, which opens in Word and prints as PDF."),
     (("pdf",), "svg", "For a picture: .svg, which a browser prints as PDF."),
     (("xls", "ods"), "csv", "For a spreadsheet: .xlsx or .csv."),
     (("xls", "ods"), "xlsx", "For a spreadsheet: .xlsx."),
+    (("svg", *_PICTURES), "", "'awco timeline' and 'awco graph' make pictures (.svg)."),
+    (("html", "htm"), "", "'awco brief' and 'awco timeline' make pages (.html)."),
 )
 # Forms of several files; a folder may have any name.
 _FOLDERS = ("datapackage",)
@@ -97,7 +100,10 @@ def form_for(
             f"The ending .{ending} fits several formats.", f"Give --{flag}: {', '.join(fitting)}."
         )
     command = click.get_current_context().command_path
-    raise UsageError(f"{command} cannot write .{ending[:20]}.", _instead_of(ending, offered))
+    raise UsageError(
+        f"{command} cannot write .{ending[:20]}.",
+        other_form(ending, offered) or _endings_of(offered),
+    )
 
 
 def _meant_by_itself(ending: str, offered: Collection[str]) -> str:
@@ -115,16 +121,21 @@ def _meant_by_itself(ending: str, offered: Collection[str]) -> str:
     return fitting[0] if is_plain or len(fitting) == 1 else ""
 
 
-def _instead_of(ending: str, offered: Collection[str]) -> str:
-    """Return which ending to give in place of one that no format of a command goes with.
+def other_form(ending: str, offered: Collection[str]) -> str:
+    """Return what to do in place of a form that a command lacks; empty if nothing is like it.
 
     Args:
-        ending: what was given, without its point.
+        ending: of a file, without its point.
         offered: the forms that the command has.
     """
     for endings, form, advice in _INSTEAD:
-        if ending in endings and form in offered:
+        if ending in endings and (not form or form in offered):
             return advice
+    return ""
+
+
+def _endings_of(offered: Collection[str]) -> str:
+    """Return the endings that go with the forms of a command."""
     known = [f".{name}" for name in ENDINGS if _meant_by_itself(name, offered)]
     return f"Endings: {', '.join(known)}."
 

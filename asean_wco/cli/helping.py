@@ -87,12 +87,15 @@ def _root_commands(root: click.Context) -> list[str]:
 
 
 def _command_help(words: tuple[str, ...], root: click.Context) -> str | None:
-    """Return the help of a command, such as ``own add``; None where there is no such command."""
+    """Return the help of a command, such as ``own add``; None where there is no such command.
+
+    What a command takes may stand behind it: ``own add meeting``.
+    """
     context = root
     for word in words:
         group = context.command
         if not isinstance(group, click.Group):
-            return None
+            break
         command = group.get_command(context, word)
         if command is None:
             return None

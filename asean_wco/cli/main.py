@@ -136,6 +136,16 @@ class _UnknownOption(click.NoSuchOption):
 click.parser.NoSuchOption = _UnknownOption  # type: ignore[attr-defined]
 
 
+class _BadOptionUsage(click.BadOptionUsage):
+    """A wrong use of an option that knows its command, whose help is pointed to."""
+
+    def __init__(self, option_name: str, message: str, ctx: click.Context | None = None) -> None:
+        super().__init__(option_name, message, ctx or click.get_current_context(silent=True))
+
+
+click.parser.BadOptionUsage = _BadOptionUsage  # type: ignore[attr-defined]
+
+
 # The commands that have commands of their own.
 _GROUPS = ("own", "data")
 

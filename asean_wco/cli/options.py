@@ -15,7 +15,7 @@ from asean_wco.errors import BadDateError, UsageError
 from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_name, read_country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.text import joined, taken_as
+from asean_wco.model.text import did_you_mean, joined, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES, ORIGINS, read_kind
 from asean_wco.query.values import other_word, read_date, read_year
 from asean_wco.render.formats import FORMS
@@ -57,13 +57,14 @@ class Choice(click.Choice[str]):
         except click.BadParameter as error:
             import difflib
 
-            message = error.message
+            from asean_wco.cli.files import other_form
+
             choices = list(map(str, self.choices))
-            meant = _FORMATS_MEANT.get(value.lower().lstrip("."), "")
+            typed = value.lower().lstrip(".")
+            meant = _FORMATS_MEANT.get(typed, "")
             near = [meant] if meant in choices else difflib.get_close_matches(value, choices, n=1)
-            if near:
-                message = f"{message} Did you mean {near[0]!r}?"
-            raise click.BadParameter(message, ctx, param) from None
+            advice = other_form(typed, choices) or (did_you_mean([repr(near[0])]) if near else "")
+            raise click.BadParameter(joined(" ", error.message, advice), ctx, param) from None
 
 
 class ModeChoice(Choice):

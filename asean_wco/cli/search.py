@@ -62,8 +62,9 @@ def search(
     awco search meetings in Phu Quoc
     awco search head of ROCB in 2014
     awco search 'series:rhca country:FJ'
+    awco search "wildlife -ivory"
 
-    Put words with an apostrophe or a question mark in double quotation marks.
+    Put words with an apostrophe, a question mark or a minus in double quotation marks.
     """
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))

@@ -31,10 +31,15 @@ from asean_wco.search.match import period_fit
 _TIMES = ("year", "from", "to")
 # What may stand before a colon; the help on searching lists them.
 KEYS = ("kind", "type", "series", "country", *_TIMES)
+_ANY_KEY = "|".join(KEYS)
 _TOKEN = (
-    rf"""(?i)(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
+    rf"""(?i)(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{_ANY_KEY}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
     r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>[^\s"]+)|(?!)))"""
 )
+# A key with nothing behind it but the end or the next key.
+_WITHOUT_VALUE = rf"(?i)(?<!\S)-?({_ANY_KEY}):\s*(?:$|-?(?:{_ANY_KEY}):)"
+# What may be meant as a key and its value.
+_LIKE_A_KEY = r"(?i)(?<!\S)-?([a-z]+):\S"
 _YEARS = r"(?a)(\d{4})(?:-|–|\.\.)(\d{4})"
 _TYPES = frozenset(MEETING_TYPES) | {
     *ORGANIZATION_TYPES,
@@ -132,11 +137,12 @@ def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
         index: of all records, for the names of series.
 
     Raises:
-        UsageError: one of them asks for something that does not exist.
+        UsageError: one of them asks for something that does not exist, or for nothing.
     """
     qualifiers = Qualifiers()
     if {":", "-", '"'}.isdisjoint(query):
         return query, qualifiers
+    _check_keys(query)
     left: list[str] = []
     position = 0
     for token in re.finditer(_TOKEN, query):
@@ -161,6 +167,29 @@ def _check_period(qualifiers: Qualifiers) -> None:
     for begin, end in product(begins, ends):
         if begin.earliest > end.latest:
             raise UsageError(f"from:{begin} is later than to:{end}.", "Exchange the two dates.")
+
+
+def _check_keys(query: str) -> None:
+    """Refuse keys without a value, and those that only lists can be narrowed by.
+
+    Raises:
+        UsageError: the query has one.
+    """
+    empty = re.search(_WITHOUT_VALUE, query)
+    if empty:
+        key = empty[1].lower()
+        raise UsageError(f"The condition '{key}:' has no value.", _HINTS.get(key, _HINTS["date"]))
+    for key in map(str.lower, re.findall(_LIKE_A_KEY, query)):
+        from asean_wco.query.listing import FILTERS_OF
+
+        lists = [kind for kind, names in FILTERS_OF.items() if key in names]
+        if lists and key not in KEYS:
+            known = ", ".join(f"{one}:" for one in KEYS)
+            command = f"awco {KIND_FOLDERS[lists[0]]} --{key}"
+            raise UsageError(
+                f"A search has no condition '{key}:'.",
+                f"Conditions are {known}. '{command}' narrows a list by it.",
+            )
 
 
 def _with(qualifiers: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers | None:

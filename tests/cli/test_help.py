@@ -95,6 +95,11 @@ def test_help_on_a_misspelt_command_of_a_group_names_it(awco: Awco, typed: list[
     assert "Did you mean own import?" in awco("help", *typed).err
 
 
+def test_help_on_a_command_with_what_it_takes_is_that_of_the_command(awco: Awco) -> None:
+    assert awco("help", "own", "add", "meeting").out == awco("help", "own", "add").out
+    assert awco("help", "exit", "codes").out == awco("help", "exit-codes").out
+
+
 def test_the_manual_page_is_made_of_the_same_texts(awco: Awco) -> None:
     """UPDATE_MANUAL=1 writes it anew."""
     page = awco("help", "--man").out

@@ -364,6 +364,13 @@ def test_a_process_that_ignores_interruptions_goes_on_doing_so(toy_store: Path) 
         (["meetings", "--city", "Phu", "Quoc"], "several words in quotation marks."),
         (["meetings", "--to", "June", "2024"], 'several words in quotation marks: "June 2024".'),
         (["who", "x", "--on", "5", "June", "2024"], 'in quotation marks: "5 June 2024".'),
+        (["who", "--on"], "requires an argument.\n  'awco who --help' shows how it is used."),
+        (["own", "add", "--name"], "'awco own add --help' shows how it is used."),
+        (["search", "toy", "-ivory"], 'put the search in quotation marks: "… -ivory"'),
+        (["search", "toy", "-nuclear"], "'-nuclear' is read as an option."),
+        (["meetings", "-f", "svg"], "'awco timeline' and 'awco graph' make pictures (.svg)."),
+        (["who", "x", "-f", "html"], "'awco brief' and 'awco timeline' make pages (.html)."),
+        (["timeline", "-f", "png"], "For a picture: .svg."),
     ],
 )
 def test_what_a_command_line_may_have_meant_is_said(

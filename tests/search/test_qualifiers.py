@@ -97,6 +97,29 @@ def test_a_value_that_does_not_exist_is_refused(query: str) -> None:
         found(f"{query} toy")
 
 
+@pytest.mark.parametrize("query", ["toy country:", "kind: ", "year: kind:meeting", "-type:"])
+def test_a_condition_without_a_value_is_refused(query: str) -> None:
+    with pytest.raises(UsageError, match=r"^The condition '\w+:' has no value\."):
+        found(query)
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("topic:drugs year:2024", "awco meetings --topic"),
+        ("toy -office:head", "awco people --office"),
+        ("Publisher:WCO", "awco sources --publisher"),
+    ],
+)
+def test_a_filter_of_lists_is_no_condition_of_a_search(query: str, command: str) -> None:
+    with pytest.raises(UsageError, match="A search has no condition") as caught:
+        found(query)
+    assert caught.value.hint == (
+        "Conditions are kind:, type:, series:, country:, year:, from:, to:. "
+        f"'{command}' narrows a list by it."
+    )
+
+
 def test_a_phrase_beside_words_only_narrows_what_they_find() -> None:
     assert set(found('toy "single window"')) <= set(found("toy"))
 
