@@ -224,6 +224,11 @@ def _is_said(value: str, said: set[str]) -> bool:
     written = [word for word, number in IN_WORDS.items() if str(number) == value]
     if any(f" {word} " in f" {fold(text)} " for word in written for text in said):
         return True
+    if value.endswith("00000") and value.isdecimal():
+        # "13.5 million" stands in a sentence for 13500000.
+        millions = f"{int(value) / 1_000_000:g} million"
+        if any(millions in text for text in said):
+            return True
     folded = fold(value)
     return any(
         folded in fold(text) or value in text.replace(",", "") or text.startswith(value)
