@@ -135,7 +135,7 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         inferred_of = only_inferred(evidence.question, records, *places)
         # Of lists that are empty each says something else: none in Jakarta, none in 2025.
         none = "" if records else _none_told(evidence.question, narrowed)
-        key = (narrowed.kind, *(record.id for record in records), none)
+        key = (narrowed.kind, *sorted(record.id for record in records), none)
         if key in seen:
             continue
         seen.add(key)
@@ -285,16 +285,21 @@ def _telling_of(
     question: Question, kind: str, base: Mapping[str, Any], named: Mapping[str, list[Subject]]
 ) -> Iterator[_Narrowed]:
     """Yield the lists of records that tell of what is named: workshops for which a fund paid."""
-    bodies = [one for one in named.get("org", ()) if not _is_named_by_country(question, one)]
-    for subjects in (*([one] for one in (*named.get("initiative", ()), *bodies)), bodies):
+    things = [
+        one
+        for name in ("initiative", "org")
+        for one in named.get(name, ())
+        if one.kind != kind and not _is_named_by_country(question, one)
+    ]
+    bodies = [one for one in things if one.kind == "organization"]
+    for subjects in (*([one] for one in things), bodies):
         linking = [question.library.store.may_link_to(one.id, kind) for one in subjects]
-        ids = [{record.id for record in records} for records in linking]
-        together = frozenset.intersection(*map(frozenset, ids)) if ids else frozenset()
+        ids = [frozenset(record.id for record in records) for records in linking]
+        together = frozenset.intersection(*ids) if ids else frozenset()
         if 1 < len(together) <= _MOST_CALLED:
             names = "".join(one.names for one in subjects)
-            yield _Narrowed(
-                kind, _besides(question, base, names), names, called=together, by="told"
-            )
+            filters = _besides(question, base, names)
+            yield _Narrowed(kind, filters, names, called=together, by="told")
 
 
 def _besides(question: Question, base: Mapping[str, Any], names: str) -> dict[str, Any]:

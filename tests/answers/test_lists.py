@@ -513,3 +513,80 @@ def test_no_others_are_told_beside_the_members_of_a_group(reference: Library) ->
     [answer, *_] = reference.ask("Which ASEAN customs services are partners in Action IPR A/P III?")
     assert "japan-customs" not in answer.values
     assert len(answer.values) >= 8
+
+
+def _has(library: Library, text: str, *values: str) -> bool:
+    """Return whether a candidate for a question has some values and no others."""
+    found = candidates_of(Question(library, text))
+    return any(set(map(str, one.values)) == set(values) for one in found)
+
+
+def test_what_a_fund_paid_for_is_a_list_though_only_notes_tell_it(reference: Library) -> None:
+    text = "Which workshops of the year 2023 were paid for out of China's Customs Cooperation Fund?"
+    workshops = ("wco-ap-mea-langkawi-2023", "wco-ap-integrity-melaka-2023")
+    assert _has(reference, text, *workshops, "wco-asean-laboratory-workshop-2023")
+
+
+def test_meetings_that_tell_of_two_bodies_are_a_list(reference: Library) -> None:
+    missions = ("joint-mission-vietnam-2011-01", "joint-mission-vietnam-2011-04")
+    others = ("wco-ap-partnership-dialogue-2012", "myanmar-trs-exit-conference-2014")
+    assert _has(reference, "Which meetings had both JICA and ADB?", *missions, *others)
+
+
+def test_the_years_in_the_name_of_a_plan_are_no_time_of_its_meetings(reference: Library) -> None:
+    text = "Meetings that handled the Strategic Plans of Customs Development 2026-2030"
+    wanted = reference.meetings(initiative="spcd-2026-2030")
+    assert _values(reference, text) == sorted(one.id for one in wanted)
+
+
+def test_several_places_are_left_out_together(reference: Library) -> None:
+    text = "In Korea but outside Seoul and Cheonan, which meetings?"
+    left = [
+        one.id
+        for one in reference.meetings(country="KR")
+        if one.place and one.place.city not in ("Seoul", "Cheonan", None)
+    ]
+    assert _values(reference, text) == sorted(left)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Which deputy heads went for Vietnam to the 5th, 6th and 9th DG meeting?",
+            "nguyen-duc-minh nguyen-van-cam le-manh-hung",
+        ),
+        (
+            "Named persons who chaired RTC heads meetings?",
+            "jitoko-tikolevu azimah-abd-hamid jae-ho-jung",
+        ),
+        (
+            "Who came from Malaysian customs to the ADGCM meetings until 2001?",
+            "ahmad-padzli-mohyiddin mohd-nor-abdul-hamid abdul-rashid-bolong ibrahim-mat",
+        ),
+    ],
+)
+def test_people_of_a_side_at_several_meetings_are_a_candidate(
+    reference: Library, text: str, people: str
+) -> None:
+    assert _has(reference, text, *people.split())
+
+
+def test_those_from_outside_are_told_apart(reference: Library) -> None:
+    text = "Phu Quoc 2024 which partner customs attended"
+    found = [one for one in candidates_of(Question(reference, text)) if "out of group" in one.sort]
+    customs = {"china-customs", "japan-customs", "korea-customs", "australian-border-force"}
+    assert any(customs <= set(map(str, one.values)) for one in found)
+    # The WCO sits in Belgium, and came for no country.
+    assert all("BE" not in one.values for one in found)
+
+
+def test_narrower_topics_are_a_list(reference: Library) -> None:
+    narrower = [one.id for one in reference.find("topic") if one.broader == "enforcement"]  # type: ignore[attr-defined]
+    assert _has(reference, "narrower topics of enforcement", *narrower)
+
+
+def test_a_series_called_by_its_posts_is_the_row_that_is_said(reference: Library) -> None:
+    text = "Norikazu Kuramoto took part in which of the training-centre heads' meetings?"
+    wanted = reference.meetings(series="ap-rtc-heads", person="norikazu-kuramoto")
+    assert _values(reference, text) == sorted(one.id for one in wanted)
