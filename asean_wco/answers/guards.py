@@ -979,8 +979,9 @@ def _is_meeting_called_so(question: Question, candidate: Candidate) -> bool:
     # What the sentence itself says need not be in the name.
     told = _bodies(question, candidate)
     said = {unit.text for unit in question.units if quality(unit, told) >= BORNE}
-    left = {unit.text for unit in subject.rest} - said
-    return not any({unit.text for unit in one.rest} - said < left for one in others)
+    left = {unit.text for unit in subject.rest}
+    rests = [{unit.text for unit in one.rest} for one in others]
+    return not any(rest < left and rest - said < left - said for rest in rests)
 
 
 def _is_not_of_all_there(question: Question, candidate: Candidate) -> bool:
