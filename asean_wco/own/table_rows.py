@@ -296,9 +296,7 @@ def _named(sheet: Sheet, row: SheetRow) -> dict[str, str]:
         has = counted(len(row.cells), "cell", "cells")
         way_out = ""
         if len(row.cells) > len(sheet.heads):
-            way_out = (
-                "If a cell contains the mark that separates cells, put the cell in quotation marks."
-            )
+            way_out = "Put quotation marks around a cell that has the separating mark in it."
         raise DataError(f"It has {has}, but there are {len(sheet.heads)} headings.", way_out)
     cells = dict(zip(sheet.heads, row.cells, strict=True))
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
