@@ -18,10 +18,10 @@ from asean_wco.finding import records_passing
 from asean_wco.model.countries import Country, countries_like, country_code, country_name
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
-from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
+from asean_wco.model.text import LIKE_TYPED, as_typed, enclosed, joined, shortened, taken_as
 from asean_wco.model.today import today
 from asean_wco.model.tuples import NamedTuple
-from asean_wco.model.vocabulary import KINDS, read_kinds
+from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, read_kinds
 from asean_wco.store.store import Store
 
 if TYPE_CHECKING:
@@ -418,7 +418,8 @@ class Lookup:
         candidates = self._customs_of(text, kinds)
         candidates |= {
             hit.document.id: f"{hit.document.name} · {_why_offered(hit)}"
-            for hit in offered(hits)[:_OFFERED]
+            # Where a kind is asked for, a record that only tells of the text is nearer than none.
+            for hit in (offered(hits) or (hits if kinds else ()))[:_OFFERED]
         }
         of_country = ""
         if not kinds and _names_a_country(text):
@@ -431,8 +432,12 @@ class Lookup:
             return missing
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
+        lists = " or ".join(f"'awco {KIND_FOLDERS[kind]}'" for kind in kinds)
         if candidates:
             hint = hint_on(candidates)
+        elif kinds:
+            hint = ""
+        hint = joined(" ", enclosed("All of them: ", lists, "."), hint)
         what = " or ".join(kinds) or "record"
         return NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 

@@ -96,6 +96,14 @@ def test_a_filter_with_what_nothing_is_like_is_refused(arguments: list[str]) -> 
     assert (result.code, result.out) == (2, "")
 
 
+def test_a_misspelt_name_in_a_filter_is_answered_with_near_ones_and_the_list_of_all() -> None:
+    near = run_awco(["meetings", "--topic", "blockchian"])
+    assert "data-and-digital  Data and digital customs · similar spelling: “blockchain”" in near.err
+    assert "All of them: 'awco topics'. If you mean this one, give its id: data-and" in near.err
+    nothing_near = run_awco(["meetings", "--chair", "Xyzzy"])
+    assert "All of them: 'awco people' or 'awco organizations'.\n" in nothing_near.err
+
+
 @pytest.mark.parametrize(
     "typed", ["siren v", "adgcm-53", "opration thuder 2026", "hedad of custms", "xyzzy"]
 )

@@ -189,19 +189,23 @@ def _resolved(library: Library, text: str, other: Record) -> Record:
 
     Raises:
         NotFoundError: the text means nothing, or several records.
-        UsageError: the text means a country, and the other record is none.
+        UsageError: the text means a country, or a record of another kind.
     """
     try:
         # A body may be called as a country is: EU.
         return library.resolve(text, kind_of(other))
-    except NotFoundError:
-        code = country_code(text)
-        if code is None:
-            raise
-        raise UsageError(
-            f"{Country(code).name} is a country, and {other.id} is of the kind {kind_of(other)}.",
-            "Compare two countries, or two records of one kind.",
-        ) from None
+    except NotFoundError as error:
+        try:
+            meant = library.subject(text)
+        except NotFoundError:
+            raise error from None
+    is_what = "a country"
+    if not isinstance(meant, Country):
+        is_what = f"of the kind {kind_of(meant)}"
+    raise UsageError(
+        f"{meant.name} is {is_what}, and {other.id} is of the kind {kind_of(other)}.",
+        "Compare two countries, or two records of one kind.",
+    )
 
 
 def _country_of(side: Side) -> Country | None:

@@ -23,6 +23,7 @@ from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_d
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import enclosed, joined, safe_line, uri
+from asean_wco.model.vocabulary import LANGUAGES
 from asean_wco.model.walk import has_source
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
@@ -48,12 +49,8 @@ _LATEX = {
 }  # fmt: skip
 _LATEX_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
 _NOT_IN_A_FIELD = re.compile(r'[{}\\" ]')
-# The names of languages in biblatex; other languages keep their codes.
-_LANGUAGES = {
-    "de": "german", "en": "english", "es": "spanish", "fr": "french", "id": "indonesian",
-    "ja": "japanese", "km": "khmer", "ko": "korean", "lo": "lao", "ms": "malay", "my": "burmese",
-    "pt": "portuguese", "th": "thai", "vi": "vietnamese", "zh": "chinese",
-}  # fmt: skip
+# Languages that biblatex does not name keep their codes.
+_NAMED_BY_CODE = ("fil", "tet", "zh-Hant")
 _BIBTEX_TYPES = {"article-newspaper": "article", "report": "techreport"}
 # A speech is a page to read, which the type for sound would turn into a recording.
 _RIS_TYPES = {
@@ -251,6 +248,8 @@ def _bibtex_fields(item: CslItem, entry_type: str) -> dict[str, str]:
     year, month, day = issued_words(item)
     where, genre = item.get("container-title", ""), item.get("genre", "")
     language = str(item.get("language", ""))
+    if language not in _NAMED_BY_CODE:
+        language = LANGUAGES.get(language, language)
     # Each type of entry has another field for the newspaper, the container or the genre.
     setting = {
         "article": ("journal", where),
@@ -271,7 +270,7 @@ def _bibtex_fields(item: CslItem, entry_type: str) -> dict[str, str]:
         "eventdate": _iso(item.get("event-date")),
         "venue": _braced(item.get("event-place", "")),
         "annotation": _braced(". ".join(_notes(item))),
-        "langid": _braced(_LANGUAGES.get(language, language)),
+        "langid": _braced(language),
         "url": enclosed("{", url, "}"),
     }
     return filled(fields)

@@ -53,6 +53,13 @@ SOURCE_TYPES = (
 )  # fmt: skip
 SOURCE_QUALITIES = ("primary", "secondary", "low")
 ORIGINS = ("reference", "own")
+# The languages of sources by their codes, in small letters as biblatex has them.
+LANGUAGES = {
+    "de": "german", "en": "english", "es": "spanish", "fil": "filipino", "fr": "french",
+    "id": "indonesian", "ja": "japanese", "km": "khmer", "ko": "korean", "lo": "lao",
+    "ms": "malay", "my": "burmese", "pt": "portuguese", "tet": "tetum", "th": "thai",
+    "vi": "vietnamese", "zh": "chinese", "zh-Hant": "traditional chinese",
+}  # fmt: skip
 
 
 def a_kind(kind: str) -> str:

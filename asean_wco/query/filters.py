@@ -24,6 +24,7 @@ from asean_wco.model.records import (
     Topic,
     roles_of,
 )
+from asean_wco.model.vocabulary import LANGUAGES
 
 R = TypeVar("R", bound=Record)
 Test = Callable[[Record], bool]
@@ -291,8 +292,9 @@ def published_by(publisher: str) -> Test:
 
 
 def in_language(language: str) -> Test:
-    """Return a test of whether a source is in a language, by its code in any case: zh-hant."""
-    wanted = language.lower()
+    """Return a test of whether a source is in a language, by its code or name in any case."""
+    codes = {name: code for code, name in LANGUAGES.items()}
+    wanted = codes.get(language.lower(), language).lower()
     return lambda record: isinstance(record, Source) and (record.language or "").lower() == wanted
 
 

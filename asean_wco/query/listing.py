@@ -65,7 +65,7 @@ class Filters(TypedDict, total=False):
         initiative: ids of initiatives that a meeting dealt with.
         office: ids of offices.
         publisher: words in the name of a publisher.
-        language: ISO 639-1 codes.
+        language: ISO 639-1 codes, or names of languages.
         quality: primary, secondary or low.
         origin: reference or own.
     """
@@ -263,7 +263,7 @@ FILTERS: dict[str, Filter] = {
     ),
     "language": Filter(
         ("source",),
-        "Only sources in this language, by ISO 639-1 code.",
+        "Only sources in this language, by name or ISO 639-1 code.",
         path="language",
         make_test=filters.in_language,
     ),

@@ -80,6 +80,14 @@ def test_only_records_of_a_kind_can_be_compared(awco: Awco, first: str, second: 
     assert f"{second} of the kind" in result.err
 
 
+def test_a_name_of_another_kind_is_no_unknown_name() -> None:
+    result = run_awco(["compare", "adgcm-33", "mikuriya"])
+    assert (result.code, result.out) == (2, "")
+    assert "Kunio Mikuriya is of the kind person, and adgcm-33 is of the kind meeting." in (
+        result.err
+    )
+
+
 def test_people_can_be_compared_too(awco: Awco) -> None:
     rows = compared(awco, "anna-berg", "carl-duy")
     assert rows["roles"]["shared"] == ["secretary-general-toy"]

@@ -170,6 +170,7 @@ def test_a_body_that_only_hosts_has_a_part_in_the_meeting(awco: Awco, curated: C
 
 def test_sources_in_a_language_are_found_whatever_the_case_of_the_code(awco: Awco) -> None:
     assert len(ids(awco, "sources", "--language", "EN")) == 5
+    assert len(ids(awco, "sources", "--language", "English")) == 5
 
 
 @pytest.mark.parametrize(
