@@ -65,7 +65,7 @@ def test_a_filter_beside_a_filter_never_adds_a_record_either(filters: list[str])
         ('country:"Viet Nam" hanoi', "hanoi", ["country: Viet Nam"]),
         ("series:toy-consultation", "", ["series: toy-consultation"]),
         ("series:consultation", "", ["series: toy-consultation"]),
-        ('"single window" -toy', "", ["“single window”", "without toy"]),
+        ('"single window" -toy', "", ["“single window”", "without the word “toy”"]),
         ("-kind:meeting toy", "toy", ["without kind: meetings"]),
         ("kind: person berg", "berg", ["kind: people"]),
         ("note to: Hanoi", "note to: Hanoi", []),
