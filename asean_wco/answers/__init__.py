@@ -34,7 +34,8 @@ How a question becomes an answer, file by file:
      before and after what is named; the members of the row, listed and counted (`sequences`).
    - `of_lists`: lists by the filters of the commands, with their numbers and their places.
    - `of_turns`: which country was the first, the second or the last to sign or to join.
-   - `of_each`: what is asked of each of several meetings: who chaired the last three.
+   - `of_each`: what is asked of each of several meetings: who chaired the last three, and who came
+     to them for the country or in the post that is said (`people_of_side`).
    - `comparing`: the most and the least of lists and rows. It also says of which answers to a
      comparison or a denial awco may be sure.
    - `denying`: which members of ASEAN did something, which did not, and of which nothing is said.

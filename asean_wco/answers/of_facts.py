@@ -441,12 +441,11 @@ def _chosen(evidence: Evidence, names: Sequence[str]) -> Iterator[tuple[str, lis
     """
     yield "", list(names)
     question = evidence.question
-    is_of_others = question.has(*words_of.FROM_OUTSIDE)
-    group = question.group or (ASEAN_CODES if is_of_others else ())
+    group = question.group or (ASEAN_CODES if question.asks_for_others else ())
     inside = [name for name in names if question.country_of(name) in group]
     if inside:
         yield IN_GROUP, inside
-    if is_of_others and inside:
+    if inside and question.asks_for_others:
         others = [name for name in names if name not in inside and question.side_of(name)]
         yield OUT_OF_GROUP, others
 

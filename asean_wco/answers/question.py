@@ -370,6 +370,11 @@ class Question:
                 return codes
         return frozenset(ASEAN_CODES if "asean" in self.tokens else ())
 
+    @cached_property
+    def asks_for_others(self) -> bool:
+        """Whether it asks for those from outside a group: foreign ones, partners."""
+        return self.has(*words_of.FROM_OUTSIDE)
+
     @property
     def asks_for_members(self) -> bool:
         """Whether it names a group of countries by a word for its members: ASEAN states."""
