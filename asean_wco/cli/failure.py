@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
+import shlex
 from itertools import pairwise
 
 import click
@@ -34,8 +36,18 @@ def _in_brief(message: str) -> str:
     return f"{message[:_MOST_LETTERS]} … {message[-_MOST_LETTERS:]}"
 
 
+def _with_own_named(hint: str, arguments: list[str]) -> str:
+    """Return a hint whose commands on own records name the file that the command line names."""
+    words = [part for word in arguments for part in re.split("(?<=^--own)=", word)]
+    paths = [path for option, path in pairwise(words) if option == "--own"]
+    if not paths:
+        return hint
+    return hint.replace("'awco own ", f"'awco --own {shlex.quote(paths[0])} own ")
+
+
 def report(error: AwcoError, arguments: list[str]) -> int:
     """Tell an error on standard error and return its exit code."""
+    error.hint = _with_own_named(error.hint, arguments)
     if _wants_json(arguments):
         tell(error_json(error), is_data=True)
         return error.exit_code

@@ -9,7 +9,9 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.library import Library
+from asean_wco.model.countries import country_name
 from asean_wco.model.origin import CORRECTED
+from asean_wco.model.records import Office, Organization
 from asean_wco.model.text import enclosed, number_ranges
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import SeriesCoverage, office_gaps, statistics_of
@@ -98,9 +100,19 @@ def _years_of_office(row: Mapping[str, Any]) -> str:
     return words.year_range(row["first"], row["last"])
 
 
+def _by_country(office: Office, library: Library) -> tuple[str, str]:
+    """Return the place of an office in the list: heads of customs by country, after the others."""
+    body = library.store.find(office.organization or "")
+    country = ""
+    if isinstance(body, Organization) and body.type == "customs-administration":
+        country = country_name(body.country or "")
+    return country, office.name
+
+
 def _office_rows(library: Library) -> list[list[str]]:
     """Return the cells of the offices, with the years for which no source shows a holder."""
-    names = {office.id: office.name for office in library.offices()}
+    offices = sorted(library.offices(), key=lambda office: _by_country(office, library))
+    names = {office.id: office.name for office in offices}
     return [
         [
             names[row["office"]],
@@ -109,7 +121,7 @@ def _office_rows(library: Library) -> list[list[str]]:
             number_ranges(row["years_without_holder"]),
             row["office"],
         ]
-        for row in office_gaps(library.offices(), library.holders)
+        for row in office_gaps(offices, library.holders)
     ]
 
 

@@ -28,8 +28,8 @@ OWN_TABLES = (*KIND_FOLDERS.values(), NOTES_TABLE, BASES_TABLE)
 UNVERSIONED = "0"
 Tables = dict[str, dict[str, Any]]
 DAMAGED = (
-    "Correct the file by hand, or type 'awco own restore': it goes back to the last backup, "
-    "if there is one, and keeps the damaged file under another name."
+    "Correct the file by hand, name another one with --own, or type 'awco own restore': it goes "
+    "back to the last backup, if there is one, and keeps the damaged file under another name."
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.cli.support import Curated
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 
 def test_each_series_tells_its_known_inferred_and_missing_ordinals(awco: Awco) -> None:
@@ -78,3 +78,14 @@ def test_the_table_has_the_three_parts(awco: Awco) -> None:
 
 def test_the_lines_of_a_pipe_are_one_series_each(awco: Awco) -> None:
     assert awco("coverage").lines[0] == "toy-consultation\t1; 2\t3; 4\t\t2017-06\t2021-06-10"
+
+
+def test_heads_of_customs_are_listed_by_country_after_the_other_posts() -> None:
+    table = run_awco(["coverage", "-f", "table"]).out
+    listed = [
+        word
+        for word in table.split()
+        if word.startswith("head-of-customs-") or word == "rilo-ap-head"
+    ]
+    assert listed[:3] == ["rilo-ap-head", "head-of-customs-bn", "head-of-customs-kh"]
+    assert listed[-1] == "head-of-customs-vn"

@@ -210,7 +210,7 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
     nothing = run("own", "redo")
     assert (nothing.code, nothing.out) == (2, "")
     assert "Nothing changed: there is nothing to redo." in nothing.err
-    assert "'awco own history' lists what was done." in nothing.err
+    assert "own history' lists what was done." in nothing.err
     own("note", "anna-berg", "Later")
     own("undo")
     restored = own("restore").err
@@ -377,6 +377,15 @@ def test_a_damaged_file_is_restored_from_the_last_backup_and_kept(
     assert [row["id"] for row in run("own", "list", "--json").json["results"]] == [
         "briefing-in-hanoi"
     ]
+
+
+def test_for_a_damaged_file_that_is_named_the_commands_name_it_too(tmp_path: Path) -> None:
+    named = tmp_path / "my own.json"
+    named.write_bytes(b"{")
+    for option in (["--own", str(named)], [f"--own={named}"]):
+        result = run_awco([*option, "meetings"])
+        assert result.code == 3
+        assert f"or type 'awco --own '{named}' own restore'" in result.err
 
 
 def test_a_damaged_file_is_no_backup(own: Own, run: Own, own_path: Path, tmp_path: Path) -> None:
