@@ -347,9 +347,8 @@ def _is_of_a_word(question: Question, candidate: Candidate) -> bool:
     "Which dates" names nothing; of "which meetings are there" a list tells all.
     """
     is_named = bool(question.content) or bool(candidate.features.get("record named"))
-    return any(len(word) > 1 for word in question.tokens) and (
-        is_named or candidate.group in _LISTS
-    )
+    is_of_all = candidate.group in ("list", "row", "count")
+    return any(len(word) > 1 for word in question.tokens) and (is_named or is_of_all)
 
 
 def _applies_all_that_is_said(question: Question, candidate: Candidate) -> bool:
