@@ -62,6 +62,8 @@ FLOORS = {
     "blind24.jsonl": (0.9, 0.015),
     "blind25.jsonl": (0.93, 0.01),
     "blind30.jsonl": (0.72, 0.025),
+    "blind31.jsonl": (0.81, 0.03),
+    "blind32.jsonl": (0.8, 0.02),
     "blind26.jsonl": (0.93, 0.01),
     "blind27.jsonl": (0.79, 0.03),
     "blind29.jsonl": (0.84, 0.02),
