@@ -48,7 +48,7 @@ def who(
     recorded without a source, tables and lines say "unsourced" in place of the certainty, and JSON
     has "unsourced": true.
 
-    awco infers that a holder stayed for the usual term. If no usual term is known, it infers two
+    The command infers that a holder stayed for the usual term. If none is known, it infers two
     years from the last day on which a source shows the holder. If only the month of the end is
     known, it infers that the holder stayed until the end of that month. It never infers a day on
     which the next holder was in the post. If no source says when the next holder began, it divides
