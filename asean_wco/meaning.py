@@ -608,6 +608,8 @@ class Lookup:
         It names those whose number is inferred to be that one, or the last session if the number is
         higher: adgcm-99.
         """
+        from asean_wco.facts.doubts import inferred, likely_numbers
+
         parts = re.fullmatch(_SESSION, text.strip())
         if not parts or (kinds and "meeting" not in kinds):
             return None
@@ -622,11 +624,9 @@ class Lookup:
             if not numbers or number in numbers:
                 return None
             candidates = {
-                one.id: f"{one.name} · its number is inferred: {inference.value}"
+                one.id: f"{one.name} · its number is inferred: {inferred(one, 'ordinal')}"
                 for one in sessions
-                for inference in one.inferences
-                if inference.field == "ordinal"
-                and str(number) in re.findall(r"\d+", str(inference.value))
+                if number in likely_numbers(one)
             }
             last = numbers[max(numbers)]
             if number > max(numbers) and not candidates:

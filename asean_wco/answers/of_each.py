@@ -18,7 +18,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
-from asean_wco.answers.people_of_side import sides_said, told_by_years
+from asean_wco.answers.people_of_side import rows_of_sides, told_by_years
 from asean_wco.answers.question import Question
 from asean_wco.answers.rows import (
     main_role,
@@ -68,7 +68,7 @@ def of_each(
     meetings = [record for record in records if isinstance(record, Meeting)]
     if not 1 < len(meetings) <= _MOST_OF_SIDE or len(meetings) < len(records):
         return
-    for side, rows in sides_said(evidence.question, meetings):
+    for side, rows in rows_of_sides(evidence.question, meetings):
         people = each_once(str(fact.value) for _, fact in rows)
         parts = (features, evidence.of_values(people))
         tell = partial(told_by_years, evidence.question, rows)

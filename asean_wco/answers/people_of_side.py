@@ -77,7 +77,7 @@ def people_of_side(library: Library, text: str) -> Answer | None:
     return None
 
 
-def sides_said(question: Question, meetings: Sequence[Meeting]) -> Iterator[tuple[str, _Rows]]:
+def rows_of_sides(question: Question, meetings: Sequence[Meeting]) -> Iterator[tuple[str, _Rows]]:
     """Yield the people who were at some meetings for the country or the body, or in the post, said.
 
     Each comes with what chose them: "the deputy secretaries-general who came to the meetings".

@@ -112,10 +112,11 @@ def of_attendance(
     roles = [main_role(fact, meeting) for fact in rows]
     if len(rows) > _MOST_SENTENCES and not any(roles):
         return _all_who_came(question, rows, values, meeting)
+    told = each_dispute_once(rows)
     sentences = [
         sentence_of_row(question, fact, meeting, role)
         for fact, role in zip(rows, roles, strict=True)
-        if fact in each_dispute_once(rows)
+        if fact in told
     ]
     disputed = _chair_claims(claims) if "chair" in roles else []
     sentences += [claim.text for claim in disputed[:1]]

@@ -11,7 +11,7 @@ from asean_wco.answers.rows import of_attendance, where_and_when
 from asean_wco.answers.sequences import when_of
 from asean_wco.answers.texts import countries_in, has_any
 from asean_wco.answers.words import ADOPTED, DECIDING, PAST, PHRASES_OF_DEEDS
-from asean_wco.facts.doubts import inferred
+from asean_wco.facts.doubts import inferred, likely_numbers
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import country_words, named, sentences_of
@@ -418,8 +418,8 @@ def no_session(
     article = "an" if numbered.startswith(("8", "11th", "18th")) else "a"
     text = f"None of the sources consulted mentions {article} {numbered} {series.name}."
     for meeting in meetings:
-        likely = str(inferred(meeting, "ordinal") or "")
-        if meeting.id in cover.unnumbered and str(number) in likely.split():
+        if meeting.id in cover.unnumbered and number in likely_numbers(meeting):
+            likely = inferred(meeting, "ordinal")
             text += f" It may be {named(meeting)}, whose number is inferred: {likely}."
     if number in cover.missing:
         text += f" Sessions {ranges_in_words(cover.missing)} are not recorded."

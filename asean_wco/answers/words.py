@@ -306,17 +306,8 @@ PEOPLE_COUNTED = next(group for group in ALIKE if "delegates" in group)
 ABROAD = ("abroad", "foreign", "overseas")
 # What asks for those that are not of ASEAN, or not of the group that is said.
 FROM_OUTSIDE = (
-    *(
-        "outside",
-        "non asean",
-        "foreign",
-        "external",
-        "partner",
-        "partners",
-        "apart from",
-        "besides",
-    ),
-    *("beyond", "beside", "other than", "abroad"),
+    *("outside", "non asean", "foreign", "external", "abroad", "partner", "partners"),
+    *("apart from", "besides", "beside", "beyond", "other than"),
 )
 # Words that ask for all members of a row of things that are called alike.
 EDITIONS = frozenset(("editions", "versions"))

@@ -133,10 +133,7 @@ def read_release(
         raise DataError(f"{where} holds no text that could be read.", "Copy the text into a file.")
     if len(text) > MOST_CHARACTERS:
         text = text[:MOST_CHARACTERS]
-        doubts = (
-            *doubts,
-            f"Only the first {MOST_CHARACTERS:,} characters were read.",
-        )
+        doubts = (*doubts, f"Only the first {MOST_CHARACTERS:,} characters were read.")
     if title and title not in text:
         text = f"{title}\n\n{text}"
     language = language or language_of(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED
@@ -39,6 +40,11 @@ def inferred(record: Record, field: str) -> Any:
 
             return getattr(read_place(str(inference.value)), field.removeprefix("place."), None)
     return None
+
+
+def likely_numbers(meeting: Meeting) -> list[int]:
+    """Return the numbers in its series that are inferred for a meeting: 12 and 13 of "12 or 13"."""
+    return [int(digits) for digits in re.findall(r"\d+", str(inferred(meeting, "ordinal") or ""))]
 
 
 def likely_place(meeting: Meeting) -> Place | None:

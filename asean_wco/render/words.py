@@ -295,15 +295,15 @@ def _with_doubt(
     A date is in doubt as well if a source claims it for another field: the day on which a system
     began to run, for that of its launch.
     """
+    if is_disputed(record, *fields):
+        return f"{text} {DISPUTED}"
     claimed = {
         leading_date(str(claim.value))
         for dispute in record.disputes
         if dispute.field in WHEN_FIELDS
         for claim in dispute.claims
     }
-    if is_disputed(record, *fields) or not claimed.isdisjoint(filter(None, dates)):
-        return f"{text} {DISPUTED}"
-    return text
+    return text if claimed.isdisjoint(filter(None, dates)) else f"{text} {DISPUTED}"
 
 
 def address_text(url: str) -> str:

@@ -180,10 +180,13 @@ def _check_keys(query: str) -> None:
         key = empty[1].lower()
         raise UsageError(f"The condition '{key}:' has no value.", _HINTS.get(key, _HINTS["date"]))
     for key in map(str.lower, re.findall(_LIKE_A_KEY, query)):
+        if key in KEYS:
+            continue
+        # A search with conditions of its own needs none of the filters of lists.
         from asean_wco.query.listing import FILTERS_OF
 
         lists = [kind for kind, names in FILTERS_OF.items() if key in names]
-        if lists and key not in KEYS:
+        if lists:
             known = ", ".join(f"{one}:" for one in KEYS)
             command = f"awco {KIND_FOLDERS[lists[0]]} --{key}"
             raise UsageError(
