@@ -533,6 +533,23 @@ def test_an_option_takes_a_date_as_a_table_has_it(
     assert run("own", "edit", "tea", "--start", "tbc").code == 2
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "วันจันทร์ที่ 12 กรกฎาคม 2570",
+        "12 กรกฎาคม 2570 เวลา 09.00 น.",
+        "12 tháng 7 năm 2027",
+        "๑๒ ก.ค. ๒๕๗๐",
+    ],
+)
+def test_an_option_takes_a_date_of_a_thai_or_vietnamese_office(
+    own: Own, run: Own, typed: str
+) -> None:
+    told = own("add", "meeting", "--name", "Tea", "--start", typed, *WAYS).err
+    assert "is read as 2027-07-12" in told
+    assert record(run, "tea")["start"] == "2027-07-12"
+
+
 def test_who_chaired_and_who_opened_are_read_from_columns(imported: Imported, run: Own) -> None:
     said = imported(
         "Meeting,Participants,Chairperson,Opened by,Speakers\n"
