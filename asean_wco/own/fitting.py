@@ -93,6 +93,7 @@ def sheet_of(
                 " ",
                 "If these are not the headings, delete the lines above the headings.",
                 f"Headings: {', '.join(_columns(TABLE_KINDS))}.",
+                "Meeting, Date, Participants and the like do as well ('awco help own-records').",
                 *sheet.notices,
             ),
         )

@@ -507,6 +507,37 @@ def test_two_days_in_two_columns_help_to_read_each_other(
     assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
 
 
+@pytest.mark.parametrize(
+    ("heads", "how", "mode"),
+    [
+        ("ลำดับ,หัวข้อการประชุม,วันที่,สถานที่,รูปแบบ,หมายเหตุ", "ออนไซต์", "in-person"),
+        ("STT,Tên cuộc họp,Từ ngày,Địa điểm,Hình thức,Ghi chú", "Trực tiếp", "in-person"),
+        ("Nomor,Nama Rapat,Tanggal,Tempat,Bentuk,Keterangan", "Daring dan luring", "hybrid"),
+    ],
+)
+def test_headings_and_modes_in_languages_of_the_region_are_understood(
+    imported: Imported, run: Own, heads: str, how: str, mode: str
+) -> None:
+    said = imported(f"{heads}\n1,Coffee,13/7/2027,Hue,{how},Ask for the list\n")
+    _, name, start, place, form, note = heads.split(",")
+    assert f"Columns: {name} = name, {start} = start" in said
+    assert f"{place} = city and country, {form} = mode, {note} = a private note.\n" in said
+    kept = record(run, "coffee")
+    assert (kept["start"], kept["place"]["city"], kept["mode"]) == ("2027-07-13", "Hue", mode)
+
+
+def test_a_list_of_people_in_thai_is_understood(imported: Imported, run: Own) -> None:
+    said = imported("คำนำหน้า,ชื่อ-สกุล,ตำแหน่ง\nนาย,Carla Moss,Director\n", "--unsourced")
+    assert "Columns: คำนำหน้า = honorific, ชื่อ-สกุล = name, ตำแหน่ง = post." in said
+    assert record(run, "carla-moss")["roles"][0]["title"] == "Director"
+
+
+def test_a_bilateral_meeting_is_a_consultation(imported: Imported, run: Own) -> None:
+    said = imported("Meeting,Type\nCoffee,bilateral\nTea,Bilateral meeting\n", "--unsourced")
+    assert "The type 'bilateral' is read as consultation." in said
+    assert record(run, "coffee")["type"] == record(run, "tea")["type"] == "consultation"
+
+
 def test_an_unknown_heading_that_is_like_none_is_no_slip(imported: Imported) -> None:
     said = imported("Meeting,Status,Contact person,Hour\nCoffee,open,me,9\n")
     assert "they go to your private note on the record: Status, Contact person, Hour." in said
