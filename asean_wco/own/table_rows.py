@@ -543,7 +543,8 @@ def _read_cell(
     elif linked := kind_of_link(kind, head):
         value = linked_id(text, linked, rules.resolve)
     # This refuses what does not fit the field: no number, no country.
-    document_of(kind, {head: value})
+    if "figures" in document_of(kind, {head: value}):
+        rules.notices.append(f"{text} is no exact number of delegates; awco keeps it as a figure.")
     return {head: value}
 
 
