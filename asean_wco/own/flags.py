@@ -286,7 +286,12 @@ def _put(
         role["sources"] = list(sources)
     elif flag.name == "delegates" and _ABOUT_SO_MANY.fullmatch(str(value)):
         # The reference too has a number that is not exact as a figure.
-        figure = {"name": "Delegates", "value": value, "unit": "delegates", "sources": list(sources)}
+        figure = {
+            "name": "Delegates",
+            "value": value,
+            "unit": "delegates",
+            "sources": list(sources),
+        }
         document["figures"] = [figure]
     else:
         typed = _typed(_shape_at(kind, path), flag.name, value)

@@ -835,3 +835,14 @@ def test_a_number_of_delegates_that_is_not_exact_is_kept_as_a_figure(
     [figure] = kept["figures"]
     assert (figure["name"], figure["value"], figure["unit"]) == ("Delegates", typed, "delegates")
     assert "nothing was changed" in own("import", str(table), "--unsourced").err
+
+
+def test_a_list_of_meetings_written_as_csv_has_what_an_import_needs(
+    own: Own, run: Own, awco: Awco, tmp_path: Path
+) -> None:
+    own("add", "meeting", "--name", "Budget talks", "--type", "visit", "--unsourced")
+    table = tmp_path / "list.csv"
+    run("meetings", "--origin", "own", "-o", str(table))
+    other = ("--own", str(tmp_path / "other"))
+    assert awco(*other, "own", "import", str(table), "--unsourced").code == 0
+    assert awco(*other, "get", "budget-talks", "type").out == "visit\n"
