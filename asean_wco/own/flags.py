@@ -106,13 +106,13 @@ _ELSEWHERE = {
     ("source", "name"): "title",
 }
 # The mark between the thousands of a number: 1,250.
+_BETWEEN_THOUSANDS = re.compile(r"(?<=\d)[,.' \u00a0](?=\d{3}(?!\d))")
 # A number that is not exact: about 30, ~30, 30+, 30-40.
 _ABOUT_SO_MANY = re.compile(
     r"(?:about|around|approx(?:imately|\.)?|some|circa|ca?\.|nearly|almost|over|more than|at least"
     r"|up to|~)\s*[\d,]+|\d[\d,]*(?:\s?\+|\s?[-–]\s?[\d,]+)",
     re.IGNORECASE,
 )
-_BETWEEN_THOUSANDS = re.compile(r"(?<=\d)[,.' \u00a0](?=\d{3}(?!\d))")
 # Citations follow from the sources that are given for a change.
 _NOT_CLEARED = frozenset({"citations"})
 
