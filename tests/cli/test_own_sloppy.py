@@ -855,7 +855,7 @@ def test_a_note_that_a_correction_answers_is_told(own: Own, imported: Imported) 
     [
         ("Nr of pax", "Nr of pax = delegates"),
         ("No. of delegates", "No. of delegates = delegates"),
-        ("Main venue", "Main venue (Did you mean venue?)"),
+        ("Main venue", "import the table again: Main venue to venue."),
         ("Contact person", "Contact person."),
     ],
 )
@@ -887,9 +887,9 @@ def test_a_column_of_dates_that_may_be_the_last_day_is_refused_or_asked_about(
     imported: Imported, run: Own, tmp_path: Path
 ) -> None:
     table = "Meeting,Start,{}\nCoffee,2027-02-03,5.2.2027\nTea,2027-03-03,\n"
-    assert "Conclusion date (Did you mean end?)" in imported(table.format("Conclusion date"))
+    assert "again: Conclusion date to end." in imported(table.format("Conclusion date"))
     run("own", "undo")
-    assert "Course end (Did you mean end?)." in imported("Meeting,Course end\nCoffee,3 pm\n")
+    assert "again: Course end to end." in imported("Meeting,Course end\nCoffee,3 pm\n")
     path = tmp_path / "ends.csv"
     path.write_text(table.format("Course ends"), encoding="utf-8")
     result = run("own", "import", str(path), *WAYS)
