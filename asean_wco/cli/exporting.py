@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from asean_wco.cli.files import exists_already, tell_written, write_file
 from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.model.text import counted
 from asean_wco.model.tuples import NamedTuple
+from asean_wco.model.vocabulary import KIND_FOLDERS
 
 if TYPE_CHECKING:
     from asean_wco.facts.fact import Fact
@@ -162,6 +164,26 @@ def _popolo(records: Sequence[Record], library: Library) -> Exported:
     return made._replace(written=len(records) - left)
 
 
+def _revisions(meetings: Iterable[Record], library: Library) -> dict[str, tuple[int, str]]:
+    """Return the number and the time of the last revision of each meeting that the user changed.
+
+    The time is as calendars have it. A meeting whose last change the history no longer holds has
+    the last of the revisions that it has forgotten.
+    """
+    from asean_wco.store.own_store import OwnStore
+
+    own = library.store.own
+    if own is None:
+        return {}
+    revisions: dict[str, tuple[int, str]] = {}
+    forgotten = {meeting.id for meeting in meetings if meeting.is_own}
+    for entry in OwnStore(Path(own.file.where)).history():
+        ids = {change.id for change in entry.changes if change.table == KIND_FOLDERS["meeting"]}
+        revision = (entry.revision, re.sub("[-:]", "", entry.time))
+        revisions |= dict.fromkeys(ids if entry.changes else forgotten, revision)
+    return revisions
+
+
 def _calendar(records: Sequence[Record], library: Library) -> Exported:
     """Return the meetings among records as a calendar, and say which are left out."""
     from asean_wco.export.calendar import calendar
@@ -169,7 +191,9 @@ def _calendar(records: Sequence[Record], library: Library) -> Exported:
 
     meetings = [record for record in records if isinstance(record, Meeting)]
     corrections = [one.id for one in meetings if library.original_of(one)]
-    made = calendar(meetings, library.by_id, library.data_version, corrections)
+    made = calendar(
+        meetings, library.by_id, library.data_version, corrections, _revisions(meetings, library)
+    )
     exported = _one(made.text)._replace(written=len(meetings) - len(made.skipped))
     if not made.skipped:
         return exported

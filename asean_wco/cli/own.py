@@ -33,6 +33,8 @@ from asean_wco.store.lock import TIMEOUT_SECONDS
 from asean_wco.store.places import PRIVATE
 
 _LONGEST_WAIT = 3600
+# Findings on records that may be one: people, meetings, sessions of a number.
+_MAY_BE_ONE = frozenset({"E106", "W605", "E302"})
 # A slip must not lead to a command that nothing takes back.
 _NEVER_SUGGESTED = "purge"
 
@@ -195,6 +197,8 @@ def check_command(app: App, **options: Any) -> None:
     rows = finding_rows(own_findings(desk))
     _write(app, options, "own check", ("subject", "code", "message"), rows)
     records = sum(1 for _ in desk.own().all())
+    if not _MAY_BE_ONE.isdisjoint(row["code"] for row in rows):
+        tell("'awco help own-records' says how two records of one thing become one.")
     end_check(len(rows), f"your {counted(records, 'record', 'records')}")
 
 

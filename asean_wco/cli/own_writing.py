@@ -34,7 +34,7 @@ from asean_wco.model.text import (
 )
 from asean_wco.model.vocabulary import MEETING_TYPES, a_kind
 from asean_wco.own.cells import with_ids
-from asean_wco.own.dates import DATE_COLUMNS, DateReader
+from asean_wco.own.dates import DATE_COLUMNS, DateReader, buddhist_year, in_plain_words
 from asean_wco.own.flags import (
     FLAGS,
     Flag,
@@ -78,9 +78,9 @@ class _GivenDate(DateParam):
         if value == "":
             return value
         try:
-            return super().convert(value, param, ctx)
+            return super().convert(in_plain_words(value), param, ctx)
         except click.BadParameter:
-            date = _date_of_tables(str(value))
+            date = _date_of_tables(in_plain_words(value))
             if date is None:
                 raise
             return date
@@ -88,7 +88,7 @@ class _GivenDate(DateParam):
 
 def _date_of_tables(typed: str) -> PartialDate | None:
     """Return a date that only tables may have, such as the end of a month; None for none."""
-    reader = DateReader()
+    reader = DateReader(["be"] if buddhist_year(typed) else [])
     try:
         date = PartialDate.read(reader.read(typed))
     except DataError:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 WAIT = "awco.wait"
 # The kinds of records of which a new one is often needed beside another.
 _PEOPLE_AND_BODIES = ("person", "organization")
+_ACRONYM = re.compile(r"\b[A-Z][A-Z-]+\b")
 
 
 def desk_to_read(app: App) -> Desk:
@@ -109,6 +110,13 @@ def _without_record(library: Library, text: str, kind: str, error: NotFoundError
         # A country stands for its customs.
         like.update(error.candidates)
     candidates = {name: why for name, why in error.reasons.items() if name in like}
+    if kind == "organization":
+        # "WCO Secretariat" names a body by its acronym beside a word for a part of it.
+        candidates |= {
+            body.id: body.name
+            for body in library.organizations()
+            if not set(body.acronyms).isdisjoint(_ACRONYM.findall(text))
+        }
     parts = ["awco", "own", "add", kind, "--name", text]
     if re.fullmatch(ID_PATTERN, text) and "-" in text:
         parts[-1:] = ["NAME", "--id", text]

@@ -45,8 +45,8 @@ def who(
     between two such days. It is "disputed" if by one source the term had begun, and by another it
     had not. It is "inferred" if no source says when the term ended, and the holder was probably
     still in the post. Otherwise it is "unknown", and the command exits 1. For a term that you
-    recorded without a source, tables and lines say "unsourced" in place of the certainty, and JSON
-    has "unsourced": true.
+    recorded without a source, tables say "unsourced", lines "stated, unsourced" and the like, and
+    JSON has "unsourced": true beside the certainty.
 
     The command infers that a holder stayed for the usual term. If none is known, it infers two
     years from the last day on which a source shows the holder. If only the month of the end is
@@ -94,7 +94,7 @@ def who(
     for shown, result in zip(answers, results, strict=True):
         certainty = result["certainty"]
         if tenure.is_unsourced(shown, terms):
-            certainty = "unsourced"
+            certainty = f"{certainty}, unsourced"
         # In a history the holder has a row already, and this one is about today.
         if on is None and result["certainty"] == INFERRED:
             certainty = f"{certainty}, today"

@@ -351,7 +351,7 @@ def read_named(reading: ReleaseReading) -> dict[str, list[Any]]:
         # That an administration organised a meeting is not the same.
         hosts = {body.id: body for body in row}
         names = " and ".join(body.name for body in row)
-        reading.doubts.append(f"The host is not named; the text says that {names} {verb} it.")
+        reading.doubts.append(f"The text names no host; who {verb} it is taken as host: {names}.")
     topics: dict[str, Mention] = {}
     for mention in reading.mentions:
         if mention.kind == "topic" and reading.other_at(mention.start) is None:

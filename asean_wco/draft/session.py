@@ -401,6 +401,7 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
         for field in filter(meeting.get, ("series", "ordinal", "type")):
             reading.note(field, meeting[field], chosen.start, chosen.end)
     _doubt_sessions_named(reading, series, is_known=bool(meeting["series"]))
+    _doubt_number_of_title(reading)
     reading.elsewhere = {
         session.sentence
         for session in sessions
@@ -493,6 +494,19 @@ def _doubt_sessions_named(
                 f"The text also names the {ordinal_of(number)} {series[identifier].name}. "
                 "It is not taken as the meeting."
             )
+
+
+def _doubt_number_of_title(reading: ReleaseReading) -> None:
+    """Say which number the first sentence has, where the one of the title stands there alone."""
+    chosen = reading.chosen
+    below = [session for session in reading.sessions if session.sentence]
+    if chosen is None or chosen.series or chosen.sentence or not below or below[0].sentence > 1:
+        return
+    is_repeated = any(session.number == chosen.number for session in below)
+    is_rival = is_of_event(reading, below[0]) and not is_beside(reading, below[0])
+    if is_rival and not is_repeated:
+        words = (reading.text[named.start : named.end] for named in (chosen, below[0]))
+        reading.doubts.append("The title says {}; the text says {}.".format(*words))
 
 
 def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | None:

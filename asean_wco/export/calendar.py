@@ -12,6 +12,7 @@ import datetime
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import NamedTuple
 
 from asean_wco.export.markup import name_in, place_line, web_address
@@ -60,6 +61,7 @@ def calendar(
     by_id: Mapping[str, Record],
     version: str,
     corrections: Collection[str] = (),
+    revisions: Mapping[str, tuple[int, str]] = MappingProxyType({}),
 ) -> Calendar:
     """Return meetings as an iCalendar file.
 
@@ -68,7 +70,10 @@ def calendar(
         by_id: all records by id, for the names of topics and sources.
         version: version of the data, such as ``2026.11.0+727a8e14``, for the time stamp.
         corrections: ids of those that correct a record of the reference.
+        revisions: by the ids of those that the user changed, the number and the time of the last
+            revision, which show a calendar that a copy is newer.
     """
+    release = (0, _stamp(version))
     listed = {meeting.id: meeting for meeting in meetings}
     shown = {meeting.id: days for meeting in listed.values() if (days := _days(meeting))}
     lines = [*_HEAD]
@@ -76,7 +81,9 @@ def calendar(
         meeting = listed[identifier]
         lines.append(("BEGIN", "VEVENT"))
         own = own_words(meeting.origin, meeting.unsourced, is_correction=identifier in corrections)
-        lines += _properties(meeting, shown[identifier], by_id, version, own)
+        number, time = revisions.get(identifier, release)
+        revision = (_sequence(version) + number, time)
+        lines += _properties(meeting, shown[identifier], by_id, revision, own)
         if meeting.part_of in shown:
             lines.append(("RELATED-TO;RELTYPE=PARENT", f"{meeting.part_of}@{UID_DOMAIN}"))
         lines.append(("END", "VEVENT"))
@@ -103,7 +110,7 @@ def _properties(
     meeting: Meeting,
     days: tuple[PartialDate, PartialDate],
     by_id: Mapping[str, Record],
-    version: str,
+    revision: tuple[int, str],
     own: str,
 ) -> list[tuple[str, str]]:
     """Return the properties of an event, those without a value among them.
@@ -112,7 +119,7 @@ def _properties(
         meeting: the meeting.
         days: its first and its last day.
         by_id: all records by id, for the names of topics and sources.
-        version: version of the data.
+        revision: the number and the time of its last change.
         own: what it is to the user; empty for a meeting of the reference.
     """
     first, last = days
@@ -130,12 +137,12 @@ def _properties(
     if cited:
         url = web_address(getattr(by_id.get(cited[0]), "url", ""))
     after = datetime.date(*last.earliest) + datetime.timedelta(days=1)
-    stamp = _stamp(version)
+    sequence, stamp = revision
     return [
         ("UID", f"{meeting.id}@{UID_DOMAIN}"),
         ("DTSTAMP", stamp),
         ("LAST-MODIFIED", stamp),
-        ("SEQUENCE", str(_sequence(version))),
+        ("SEQUENCE", str(sequence)),
         ("DTSTART;VALUE=DATE", "{:04}{:02}{:02}".format(*first.earliest)),
         ("DTEND;VALUE=DATE", after.isoformat().replace("-", "")),
         ("SUMMARY", _escaped(meeting.name)),

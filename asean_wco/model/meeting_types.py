@@ -9,6 +9,8 @@ _PHRASES = {
     "directors-general": re.compile(r"\bdirectors?[- ]general\b"),
     "heads-of-customs": re.compile(r"\bheads of customs\b"),
     "working-group": re.compile(r"\b(?:sub-?)?working (?:group|party)\b|\bsub-?committee\b"),
+    # So the reference has meetings of two administrations.
+    "consultation": re.compile(r"\bbilaterals?\b"),
 }
 _WORDS = {
     "workshop": ("workshop", "seminar", "webinar"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from asean_wco.model.translations import meaning_in_tables
+
 _WORDS_OF_MODES = {
     "in-person": (
         "in person", "physical", "physically", "face to face", "f2f", "onsite", "on site",
@@ -30,7 +32,7 @@ def mode_meant(text: str) -> str:
 
     What is both in person and online is hybrid.
     """
-    plain = " ".join(re.findall(r"[^\W_]+", text.lower()))
+    plain = " ".join(re.findall(r"[^\W_]+", (meaning_in_tables(text) or text).lower()))
     if not _SAID.fullmatch(plain):
         return ""
     modes = {_MODE_OF_WORDS[words] for words in _A_MODE.findall(plain)}

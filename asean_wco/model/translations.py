@@ -5,6 +5,7 @@ to them. Those who read it are
 
 - ``search``: the search, whatever the language of the query;
 - ``asked``: what makes a question plain, whatever its language;
+- ``tables``: headings of tables, and how a meeting is held, in languages of the region;
 - a language (``de es fr id ko km lo pt th tl vi zh-ja``): what puts a question of that language in
   ours. Indonesian and Malay are one, and so are Chinese and Japanese.
 
@@ -20,17 +21,24 @@ from __future__ import annotations
 import os
 from functools import cache, lru_cache
 
+from asean_wco.model.folding import fold
 from asean_wco.model.line_table import LineTable
 
 TABLE = os.path.join(os.path.dirname(__file__), "translations.tsv")
 # Who reads words of any language.
-SEARCH, ASKED = "search", "asked"
+SEARCH, ASKED, TABLES = "search", "asked", "tables"
 LONGEST_PHRASE = 8
 
 
 def meaning(phrase: str, reader: str) -> str | None:
     """Return what a word or phrase means to a reader, in English; None if it does not know it."""
     return meanings_of(phrase).get(reader)
+
+
+def meaning_in_tables(text: str) -> str:
+    """Return what a heading or a cell means in English; empty where tables have no such words."""
+    plain = " ".join(text.lower().split())
+    return meaning(plain, TABLES) or meaning(fold(plain), TABLES) or ""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -93,6 +93,7 @@ def sheet_of(
                 " ",
                 "If these are not the headings, delete the lines above the headings.",
                 f"Headings: {', '.join(_columns(TABLE_KINDS))}.",
+                "Meeting, Date, Participants and the like do as well ('awco help own-records').",
                 *sheet.notices,
             ),
         )
@@ -310,6 +311,7 @@ def notices_on_heads(table: FittedTable) -> Iterator[str]:
     typed_by_meaning: dict[str, list[str]] = {}
     left_out: list[str] = []
     noted: list[str] = []
+    meant: list[str] = []
     free = _free_headings((flag.name for flag in flags_of(table.kind)), sheet.heads)
     for number, (typed, head) in enumerate(zip(sheet.typed, sheet.heads, strict=True)):
         if head == RUNNING_NUMBER:
@@ -318,10 +320,11 @@ def notices_on_heads(table: FittedTable) -> Iterator[str]:
             left_out.append(typed)
         elif is_for_note(head):
             if any(row.cells[number : number + 1] != ("",) for row in sheet.rows):
-                question = _question_on(typed, free)
+                near = _meant_by(typed, free)
                 if "end" in free and _holds_dates(sheet, number):
-                    question = question or did_you_mean(["end"])
-                noted.append(joined(" ", typed, enclosed("(", question, ")")))
+                    near = near or "end"
+                noted.append(typed)
+                meant += [f"{typed} to {near}"] if near else []
         elif not is_unread(head):
             typed_by_meaning.setdefault(_meaning(head, sheet.heads, typed), []).append(typed)
     is_plain = all(
@@ -336,21 +339,25 @@ def notices_on_heads(table: FittedTable) -> Iterator[str]:
             f"awco has no field for these columns; they go to your private note on the record: "
             f"{', '.join(noted)}."
         )
+    if meant:
+        yield (
+            "If awco is to read one of them as a field: 'awco own undo', change its heading, and "
+            f"import the table again: {', '.join(meant)}."
+        )
     if left_out:
         yield f"These columns are not imported: {', '.join(left_out)}."
 
 
-def _question_on(typed: str, headings: Iterable[str]) -> str:
-    """Return whether a heading that is known was meant by one that ends with it; empty for none.
+def _meant_by(typed: str, headings: Iterable[str]) -> str:
+    """Return the heading that was likely meant by one that ends with it; empty for none.
 
     Args:
         typed: a heading that means nothing to awco, such as ``Present since``.
         headings: those that no column has.
     """
-    near = _at_end_of(typed, headings)
-    if is_contact(typed) or "contact" in plain_head(typed).split() or not near:
+    if is_contact(typed) or "contact" in plain_head(typed).split():
         return ""
-    return did_you_mean([near])
+    return _at_end_of(typed, headings)
 
 
 def _at_end_of(typed: str, headings: Iterable[str]) -> str:

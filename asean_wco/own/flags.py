@@ -107,6 +107,12 @@ _ELSEWHERE = {
 }
 # The mark between the thousands of a number: 1,250.
 _BETWEEN_THOUSANDS = re.compile(r"(?<=\d)[,.' \u00a0](?=\d{3}(?!\d))")
+# A number that is not exact: about 30, ~30, 30+, 30-40.
+_ABOUT_SO_MANY = re.compile(
+    r"(?:about|around|approx(?:imately|\.)?|some|circa|ca?\.|nearly|almost|over|more than|at least"
+    r"|up to|~)\s*[\d,]+|\d[\d,]*(?:\s?\+|\s?[-–]\s?[\d,]+)",
+    re.IGNORECASE,
+)
 # Citations follow from the sources that are given for a change.
 _NOT_CLEARED = frozenset({"citations"})
 
@@ -278,6 +284,15 @@ def _put(
         role = document.setdefault("roles", [{}])[0]
         role[part] = value
         role["sources"] = list(sources)
+    elif flag.name == "delegates" and _ABOUT_SO_MANY.fullmatch(str(value)):
+        # The reference too has a number that is not exact as a figure.
+        figure = {
+            "name": "Delegates",
+            "value": value,
+            "unit": "delegates",
+            "sources": list(sources),
+        }
+        document["figures"] = [figure]
     else:
         typed = _typed(_shape_at(kind, path), flag.name, value)
         if part:

@@ -6,6 +6,7 @@ import re
 
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
+from asean_wco.model.translations import meaning_in_tables
 from asean_wco.own.courtesy import is_courtesy
 from asean_wco.own.flags import BY_NAME
 
@@ -222,8 +223,8 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
 def plain_head(typed: str) -> str:
-    """Return a head in small letters."""
-    return typed.strip().lower()
+    """Return a head in small letters, and in English where awco knows it in another language."""
+    return meaning_in_tables(typed) or typed.strip().lower()
 
 
 def is_of_meetings(typed: str) -> bool:

@@ -25,7 +25,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.support import fields_without_source, items_without_source
-from asean_wco.model.text import find_unsafe, shortened
+from asean_wco.model.text import find_unsafe, joined, shortened
 from asean_wco.model.walk import has_source, values
 from asean_wco.own.flags import flag_of
 
@@ -43,6 +43,11 @@ _NUMBER = re.compile(r"\[\d+\]")
 _BAD_HOST = re.compile(r"https?://[^/?#]*?([\s<>\"\\^`{|}])")
 # What the codec says of a field that a record lacks.
 _MISSING = re.compile(r".*: (\S+): is missing\.", re.DOTALL)
+# What of a kind needs two names, and how these differ.
+_BOTH_NEEDED = {
+    "office": "An office needs both --name, which says whose it is ('Secretary General of the "
+    "WCO'), and --title, which is the post alone ('Secretary General')."
+}
 
 
 class MissingTypeError(DataError):
@@ -195,7 +200,8 @@ def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
         flag = flag_of(kind, path)
         if flag:
             what = "the post" if path.startswith("roles.") else "it"
-            raise DataError(f"{where}: {what} has no {flag}.", f"Give --{flag}.") from None
+            hint = joined(" ", f"Give --{flag}.", _BOTH_NEEDED.get(kind))
+            raise DataError(f"{where}: {what} has no {flag}.", hint) from None
         raise DataError(error.message, hint) from None
 
 

@@ -543,8 +543,15 @@ def _read_cell(
     elif linked := kind_of_link(kind, head):
         value = linked_id(text, linked, rules.resolve)
     # This refuses what does not fit the field: no number, no country.
-    document_of(kind, {head: value})
+    document = document_of(kind, {head: value})
+    _note_figure(text, document, rules.notices)
     return {head: value}
+
+
+def _note_figure(text: str, document: Mapping[str, Any], notices: list[str]) -> None:
+    """Note a number that is not exact, which its document has as a figure."""
+    if "figures" in document:
+        notices.append(f"{text} is no exact number of delegates; awco keeps it as a figure.")
 
 
 def _participants(

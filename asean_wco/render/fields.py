@@ -27,7 +27,7 @@ _MOST_SUGGESTED = 3
 # A field is suggested if it is at least so similar to what was given, from 0 to 1.
 _NEAR = 0.75
 # What a pipe, a spreadsheet and a document get: fields as they are stored, the id first.
-# Pipes and spreadsheets get the doubts in a column of their own, a document in its cells.
+# The doubts have a column of their own; the cells of a document have marks besides.
 PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
     "meeting": (
         "id", "start", "end", "name", "place.city", "place.country", "mode", "series", "ordinal",
@@ -42,6 +42,8 @@ PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
     "topic": ("id", "name", "broader"),
     "source": ("id", "published", "title", "publisher", "quality", "url"),
 }  # fmt: skip
+# What a spreadsheet gets besides, since an import cannot do without it.
+_FOR_IMPORT = {"meeting": ("type",)}
 
 
 def default_fields(kind: str, form: str) -> tuple[str, ...]:
@@ -51,9 +53,8 @@ def default_fields(kind: str, form: str) -> tuple[str, ...]:
         kind: of its records.
         form: one of `FORMS`.
     """
-    if FORMS[form].has_marks:
-        return PLAIN_FIELDS[kind]
-    return (*PLAIN_FIELDS[kind], DOUBTS)
+    more = _FOR_IMPORT.get(kind, ()) if FORMS[form].is_sheet else ()
+    return (*PLAIN_FIELDS[kind], *more, DOUBTS)
 
 
 def field_names(kind: str) -> tuple[str, ...]:

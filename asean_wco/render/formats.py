@@ -142,7 +142,7 @@ class OutputForm(NamedTuple):
         write: returns rows, given with the names of their columns, as text; None for a form that is
             no rows of cells.
         has_header: whether the names of the columns always come first.
-        has_marks: whether doubts are marks in the cells, and not words in a column of their own.
+        has_marks: whether what is in doubt is marked in the cells.
         is_sheet: whether spreadsheets read it.
     """
 

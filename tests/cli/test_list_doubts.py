@@ -80,7 +80,8 @@ def test_a_markdown_list_bears_the_marks_and_says_what_they_mean() -> None:
     (row,) = [line for line in text.splitlines() if line.startswith("| adgcm-23 |")]
     assert "| 2014-06-02 ≠ | 2014-06-06 |" in row
     assert "≠ sources disagree" in text.splitlines()[-1]
-    assert "doubts" not in text.splitlines()[0]
+    # The marks tell of the columns that are there, these words of all others.
+    assert "| start disputed; delegates disputed; attendance disputed |" in row
 
 
 def test_a_markdown_list_has_inferred_values_in_their_columns(awco: Awco) -> None:

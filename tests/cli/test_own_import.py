@@ -820,3 +820,29 @@ def test_a_row_of_too_many_cells_is_no_problem_of_the_headings(run: Own, written
     said = run("own", "import", written("m.csv", "Meeting,Date\nTea,2027,x\n"), "--unsourced")
     assert "awco: 1 row of " in said.err
     assert "headings of" not in said.err
+
+
+@pytest.mark.parametrize("typed", ["about 30", "~30", "30+", "30–40"])
+def test_a_number_of_delegates_that_is_not_exact_is_kept_as_a_figure(
+    own: Own, run: Own, tmp_path: Path, typed: str
+) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text(f"Meeting,Type,Pax\nCoffee,visit,{typed}\n", encoding="utf-8")
+    told = own("import", str(table), "--unsourced").err
+    assert f"{typed} is no exact number of delegates; awco keeps it as a figure." in told
+    kept = record(run, "coffee")
+    assert kept["delegates"] is None
+    [figure] = kept["figures"]
+    assert (figure["name"], figure["value"], figure["unit"]) == ("Delegates", typed, "delegates")
+    assert "nothing was changed" in own("import", str(table), "--unsourced").err
+
+
+def test_a_list_of_meetings_written_as_csv_has_what_an_import_needs(
+    own: Own, run: Own, awco: Awco, tmp_path: Path
+) -> None:
+    own("add", "meeting", "--name", "Budget talks", "--type", "visit", "--unsourced")
+    table = tmp_path / "list.csv"
+    run("meetings", "--origin", "own", "-o", str(table))
+    other = ("--own", str(tmp_path / "other"))
+    assert awco(*other, "own", "import", str(table), "--unsourced").code == 0
+    assert awco(*other, "get", "budget-talks", "type").out == "visit\n"

@@ -177,6 +177,8 @@ def test_what_a_record_lacks_is_told_with_the_option_that_gives_it(
 ) -> None:
     said = run("own", "add", *given, "--unsourced").err
     assert f"{lacking}.\n  Give {flag}." in said
+    needs_both = "An office needs both --name, which says whose it is" in said
+    assert needs_both == (given[0] == "office")
 
 
 def test_a_person_who_stands_twice_in_a_file_under_two_names_of_a_body_is_skipped(

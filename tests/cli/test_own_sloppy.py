@@ -507,6 +507,37 @@ def test_two_days_in_two_columns_help_to_read_each_other(
     assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
 
 
+@pytest.mark.parametrize(
+    ("heads", "how", "mode"),
+    [
+        ("ลำดับ,หัวข้อการประชุม,วันที่,สถานที่,รูปแบบ,หมายเหตุ", "ออนไซต์", "in-person"),
+        ("STT,Tên cuộc họp,Từ ngày,Địa điểm,Hình thức,Ghi chú", "Trực tiếp", "in-person"),
+        ("Nomor,Nama Rapat,Tanggal,Tempat,Bentuk,Keterangan", "Daring dan luring", "hybrid"),
+    ],
+)
+def test_headings_and_modes_in_languages_of_the_region_are_understood(
+    imported: Imported, run: Own, heads: str, how: str, mode: str
+) -> None:
+    said = imported(f"{heads}\n1,Coffee,13/7/2027,Hue,{how},Ask for the list\n")
+    _, name, start, place, form, note = heads.split(",")
+    assert f"Columns: {name} = name, {start} = start" in said
+    assert f"{place} = city and country, {form} = mode, {note} = a private note.\n" in said
+    kept = record(run, "coffee")
+    assert (kept["start"], kept["place"]["city"], kept["mode"]) == ("2027-07-13", "Hue", mode)
+
+
+def test_a_list_of_people_in_thai_is_understood(imported: Imported, run: Own) -> None:
+    said = imported("คำนำหน้า,ชื่อ-สกุล,ตำแหน่ง\nนาย,Carla Moss,Director\n", "--unsourced")
+    assert "Columns: คำนำหน้า = honorific, ชื่อ-สกุล = name, ตำแหน่ง = post." in said
+    assert record(run, "carla-moss")["roles"][0]["title"] == "Director"
+
+
+def test_a_bilateral_meeting_is_a_consultation(imported: Imported, run: Own) -> None:
+    said = imported("Meeting,Type\nCoffee,bilateral\nTea,Bilateral meeting\n", "--unsourced")
+    assert "The type 'bilateral' is read as consultation." in said
+    assert record(run, "coffee")["type"] == record(run, "tea")["type"] == "consultation"
+
+
 def test_an_unknown_heading_that_is_like_none_is_no_slip(imported: Imported) -> None:
     said = imported("Meeting,Status,Contact person,Hour\nCoffee,open,me,9\n")
     assert "they go to your private note on the record: Status, Contact person, Hour." in said
@@ -531,6 +562,23 @@ def test_an_option_takes_a_date_as_a_table_has_it(
     assert record(run, "tea")["start"] == stored
     assert run("own", "edit", "tea", "--start", "soon").code == 2
     assert run("own", "edit", "tea", "--start", "tbc").code == 2
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "วันจันทร์ที่ 12 กรกฎาคม 2570",
+        "12 กรกฎาคม 2570 เวลา 09.00 น.",
+        "12 tháng 7 năm 2027",
+        "๑๒ ก.ค. ๒๕๗๐",
+    ],
+)
+def test_an_option_takes_a_date_of_a_thai_or_vietnamese_office(
+    own: Own, run: Own, typed: str
+) -> None:
+    told = own("add", "meeting", "--name", "Tea", "--start", typed, *WAYS).err
+    assert "is read as 2027-07-12" in told
+    assert record(run, "tea")["start"] == "2027-07-12"
 
 
 def test_who_chaired_and_who_opened_are_read_from_columns(imported: Imported, run: Own) -> None:
@@ -807,7 +855,7 @@ def test_a_note_that_a_correction_answers_is_told(own: Own, imported: Imported) 
     [
         ("Nr of pax", "Nr of pax = delegates"),
         ("No. of delegates", "No. of delegates = delegates"),
-        ("Main venue", "Main venue (Did you mean venue?)"),
+        ("Main venue", "import the table again: Main venue to venue."),
         ("Contact person", "Contact person."),
     ],
 )
@@ -839,9 +887,9 @@ def test_a_column_of_dates_that_may_be_the_last_day_is_refused_or_asked_about(
     imported: Imported, run: Own, tmp_path: Path
 ) -> None:
     table = "Meeting,Start,{}\nCoffee,2027-02-03,5.2.2027\nTea,2027-03-03,\n"
-    assert "Conclusion date (Did you mean end?)" in imported(table.format("Conclusion date"))
+    assert "again: Conclusion date to end." in imported(table.format("Conclusion date"))
     run("own", "undo")
-    assert "Course end (Did you mean end?)." in imported("Meeting,Course end\nCoffee,3 pm\n")
+    assert "again: Course end to end." in imported("Meeting,Course end\nCoffee,3 pm\n")
     path = tmp_path / "ends.csv"
     path.write_text(table.format("Course ends"), encoding="utf-8")
     result = run("own", "import", str(path), *WAYS)

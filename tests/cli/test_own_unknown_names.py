@@ -82,3 +82,9 @@ def test_an_edit_says_it_as_well(own: Own, run: Own) -> None:
     result = run("own", "edit", "briefing-in-hanoi", "--chair", "Dr Sok Dara", "--unsourced")
     assert result.code == 1
     assert "awco own add person --name 'Sok Dara' --honorific Dr --unsourced" in result.err
+
+
+def test_a_body_is_asked_for_by_the_acronym_beside_other_words(run: Own) -> None:
+    said = run("own", *BRIEFING, "--host", "WCO Foobar Unit").err.splitlines()
+    assert said[0] == "awco: No body is called 'WCO Foobar Unit'."
+    assert "  If you mean this one, give its id: wco-toy" in said

@@ -154,9 +154,11 @@ def test_each_of_two_records_with_one_name_is_skipped_as_itself(run: Own, tmp_pa
 def test_the_check_finds_a_meeting_that_is_there_twice(run: Own, tmp_path: Path) -> None:
     table = "Meeting,Date\nBriefing,2026-12-03\nBriefing,2026-12-03\nBriefing,2026-12-10\n"
     imported(run, tmp_path, table)
-    found = run("own", "check").out
-    assert "briefing-2\tW605\tIt has the name and the first day of briefing." in found
-    assert "briefing-3" not in found
+    checked = run("own", "check")
+    assert "briefing-2\tW605\tIt has the name and the first day of briefing." in checked.out
+    assert "briefing-3" not in checked.out
+    assert "'awco help own-records' says how two records of one thing become one." in checked.err
+    assert "TWO RECORDS OF ONE THING" in run("help", "own-records").out
 
 
 def test_a_second_meeting_of_a_number_is_told_and_found_by_the_check(

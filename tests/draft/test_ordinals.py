@@ -57,6 +57,18 @@ def test_other_sessions_of_the_series_are_named_in_words(reference: Library) -> 
     assert f"The text also names the {name}. It is not taken as the meeting." in draft["doubts"]
 
 
+def test_a_number_that_the_title_alone_has_is_in_doubt(reference: Library) -> None:
+    text = (
+        "Thailand hosts 15th ASEAN Customs Tea Working Group\n\nBANGKOK, 18 February 2027 – Thai "
+        "Customs hosted the {} Meeting of the ASEAN Customs Tea Working Group on 16 February 2027."
+    )
+    [doubt] = drafted(text.format("41st"), reference)["doubts"]
+    assert doubt.startswith(
+        "The title says 15th ASEAN Customs Tea Working Group; the text says 41st "
+    )
+    assert drafted(text.format("15th"), reference)["doubts"] == []
+
+
 @pytest.mark.parametrize(
     ("text", "city"),
     [

@@ -37,7 +37,7 @@ def test_hosts_are_those_who_held_this_one(said: str, hosts: list[str], referenc
 
 def test_who_held_it_is_said_to_be_no_stated_host(reference: Library) -> None:
     draft = drafted(HELD + "Indonesian Customs conducted the workshop.", reference)
-    doubt = "The host is not named; the text says that Indonesian Customs conducted it."
+    doubt = "The text names no host; who conducted it is taken as host: Indonesian Customs."
     assert doubt in draft["doubts"]
 
 

@@ -11,6 +11,7 @@ from asean_wco.model.translations import (
     LONGEST_PHRASE,
     SEARCH,
     TABLE,
+    TABLES,
     meaning,
     meanings_in_scripts,
     meanings_of,
@@ -19,7 +20,7 @@ from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 LINES = Path(TABLE).read_bytes().splitlines()
 WORDS = [line.partition(b"\t")[0].decode() for line in LINES]
-READERS = {SEARCH, ASKED, *languages.LITTLE, *languages.SCRIPTS}
+READERS = {SEARCH, ASKED, TABLES, *languages.LITTLE, *languages.SCRIPTS}
 
 
 def test_each_word_stands_once_and_in_its_place() -> None:
