@@ -844,8 +844,8 @@ def _why_no_redo(desk: Desk) -> str:
     if undo is None:
         return "there is nothing to redo."
     by_revision = {entry.revision: entry for entry in entries}
-    if is_lost(undo, by_revision):
-        return "the history no longer holds what the last undo took back."
+    if any(is_lost(entry, by_revision) for entry in entries if entry.revision >= undo.revision):
+        return "the last undo, or a change after it, was purged or compacted."
     ids = [change.id for one in with_undone(undo, by_revision) for change in one.changes]
     changed = shortened(", ".join(dict.fromkeys(ids)))
     return f"nothing can be redone, since you have changed {changed} after the last undo."
@@ -872,11 +872,11 @@ def first_ids(identifiers: Iterable[str]) -> str:
 def restore(app: App, file: Path | None) -> None:
     """Bring back a backup FILE, or repair a damaged file.
 
-    FILE is a backup that 'awco own backup' made. Without FILE, the command goes back to the state
-    before the last change, whatever that was. If your file can no longer be read, the command
-    brings back the last state in the history. 'awco own undo' takes back a restore. The current
-    file is kept under another name. To take back a change or an undo, use 'awco own undo' or
-    'awco own redo' instead.
+    FILE is a backup that 'awco own backup' made. Without FILE, the command brings back the last
+    state in the history, if your file can no longer be read. If it can be read, the command goes
+    back to the state before the last change, undo, redo or restore. To take back a change, better
+    use 'awco own undo': it says what it takes back, and goes back further. It takes back a restore
+    too. The current file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     held = _held(restored.records, restored.noted)

@@ -106,8 +106,7 @@ def history_rows(entries: Sequence[Entry], reference: Store) -> list[dict[str, A
         if entry.revision in waiting_for_redo:
             which = "them" if len(entry.undoes) > 1 else "it"
             state = f"{state}; redo makes {which} again next"
-        # A restore may change nothing.
-        if journal.is_lost(entry, by_revision) and entry.action != "restore":
+        if journal.is_lost(entry, by_revision):
             state = joined("; ", state, "purged or compacted")
         row = {
             "revision": entry.revision,

@@ -10,6 +10,7 @@ the next writer removes it.
 from __future__ import annotations
 
 import base64
+import itertools
 import os
 import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
@@ -26,6 +27,10 @@ EVERYTHING = 1 << 62
 _LONGEST = 1 << 14
 _MOST_UNPACKED = 1 << 28
 _FILE, _SUM = b',"file":', b',"sum":'
+RESTORE = "restore"
+# A restore may change nothing, so that one without changes does not say by itself that they are
+# lost.
+_LOST_RESTORE = f"{RESTORE}, details deleted"
 
 
 class Change(NamedTuple):
@@ -223,8 +228,16 @@ def undone(entries: Iterable[Entry]) -> set[int]:
 def undoable(entries: Iterable[Entry]) -> list[Entry]:
     """Return the revisions that can be taken back, those that came into force last first.
 
-    They changed something, are in force, and are no undo or redo themselves. A redo brings a
-    revision into force again.
+    What was purged or compacted ends them: what is older is not the last change.
+    """
+    return list(itertools.takewhile(lambda entry: entry.changes, in_force(entries)))
+
+
+def in_force(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the revisions that count as changes, those that came into force last first.
+
+    They are in force, are no undo or redo themselves, and changed something, which may be lost. A
+    redo brings a revision into force again.
     """
     listed = list(entries)
     taken_back = undone(listed)
@@ -236,7 +249,7 @@ def undoable(entries: Iterable[Entry]) -> list[Entry]:
     kept = [
         entry
         for entry in listed
-        if entry.changes and not entry.undoes and entry.revision not in taken_back
+        if not (entry.undoes or _did_nothing(entry) or entry.revision in taken_back)
     ]
     return sorted(kept, key=lambda entry: (since[entry.revision], entry.revision), reverse=True)
 
@@ -284,7 +297,12 @@ def is_lost(entry: Entry, by_revision: Mapping[int, Entry]) -> bool:
     An undo of several may change nothing: what was added, and then removed.
     """
     made = [one for one in with_undone(entry, by_revision) if not one.undoes]
-    return not entry.changes and not all(one.changes for one in made)
+    return not entry.changes and not all(one.changes or _did_nothing(one) for one in made)
+
+
+def _did_nothing(entry: Entry) -> bool:
+    """Return whether a revision is a restore that changed nothing."""
+    return entry.action == RESTORE and not entry.changes
 
 
 def lapsed(entries: Iterable[Entry]) -> Entry | None:
@@ -297,12 +315,12 @@ def lapsed(entries: Iterable[Entry]) -> Entry | None:
         return None
     taken_back = undone(listed)
     undos = {entry.revision for entry in listed if entry.undoes}
-    in_force = [
+    valid = [
         entry
         for entry in listed
         if entry.undoes and entry.revision not in taken_back and undos.isdisjoint(entry.undoes)
     ]
-    return in_force[-1] if in_force else None
+    return valid[-1] if valid else None
 
 
 def _ids(entries: Iterable[Entry]) -> set[str]:
@@ -337,10 +355,12 @@ def compacted(entries: Iterable[Entry], kept: Collection[int]) -> bytes:
     """
     lines = []
     for entry in entries:
-        if entry.revision in kept:
-            lines.append(line_of(entry))
-        else:
-            lines.append(line_of(entry._replace(changes=())))
+        left = entry
+        if entry.revision not in kept:
+            left = entry._replace(changes=())
+        if entry.changes and _did_nothing(left):
+            left = left._replace(action=_LOST_RESTORE)
+        lines.append(line_of(left))
     return b"".join(lines)
 
 

@@ -189,6 +189,12 @@ class OwnStore:
                     f"You asked for {steps} steps, but only {len(taken)} can be undone; "
                     "nothing was changed"
                 )
+            lost = journal.in_force(known.entries)[len(taken) :]
+            if lost:
+                which = f"the change before, revision {lost[0].revision}"
+                if not taken:
+                    which = f"the last change, revision {lost[0].revision}"
+                problem += f", since {which}, was purged or compacted"
             if damage:
                 problem = f"{problem[0].lower()}{problem[1:]}"
             raise UsageError(f"{damage}{problem}.", "'awco own history' lists what was done.")
@@ -251,7 +257,7 @@ class OwnStore:
             self.storage.write_revision(
                 before,
                 wanted.tables,
-                entry_of(latest + 1, "restore", changes, ()),
+                entry_of(latest + 1, journal.RESTORE, changes, ()),
                 keep=bool(present),
             )
         is_different = present is None or bool(changes)

@@ -226,7 +226,7 @@ def test_a_redo_says_why_nothing_can_be_redone_any_more(own: Own, run: Own) -> N
     assert expected in run("own", "redo").err
     own("undo")
     own("purge", "--yes")
-    assert "the history no longer holds what the last undo took back." in run("own", "redo").err
+    assert "the last undo, or a change after it, was purged" in run("own", "redo").err
 
 
 def test_several_records_are_removed_at_once_or_none(own: Own, run: Own) -> None:
@@ -335,6 +335,20 @@ def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run
     assert own("restore").err == (
         "Nothing changed: the state before holds what you have now (1 record).\n"
     )
+
+
+def test_after_a_purge_no_undo_takes_back_an_older_change_than_the_last(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "First")
+    own("note", "anna-berg", "Second")
+    own("note", "anna-berg", "Second", "--remove")
+    own("purge", "--yes")
+    refused = run("own", "undo")
+    assert refused.code == 2
+    assert "since the last change, revision 4, was purged or compacted." in refused.err
+    states = [row["state"] for row in run("own", "history", "--json").json["results"]]
+    assert "undo takes this back next" not in states
+    assert record(run, "briefing-in-hanoi")
 
 
 def test_delegates_and_a_misspelt_country_are_understood(own: Own, run: Own) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -294,6 +294,40 @@ def test_what_was_purged_cannot_be_redone(store: OwnStore) -> None:
     before = store.read().tables
     assert store.redo() is None
     assert store.read().tables == before
+
+
+@pytest.mark.parametrize("shorten", [OwnStore.purge, lambda store: store.compact(0)])
+def test_no_undo_goes_past_a_change_that_is_lost(
+    store: OwnStore, shorten: Callable[[OwnStore], object]
+) -> None:
+    store.change("add topic", putting("topics", {"c": topic("c")}))
+    store.change("edit topic", putting("topics", {"c": topic("c", "Edited")}))
+    store.change("add topic", putting("topics", {"d": topic("d")}))
+    shorten(store)
+    assert [entry.revision for entry in store.undo()] == [5]
+    before = files(store.path.parent)
+    with pytest.raises(UsageError, match="the last change, revision 4, was purged or compacted"):
+        store.undo()
+    assert files(store.path.parent) == before
+
+
+@pytest.mark.parametrize("is_lost", [True, False])
+def test_a_restore_that_changed_nothing_is_passed_over_and_a_lost_one_is_not(
+    store: OwnStore, tmp_path: Path, *, is_lost: bool
+) -> None:
+    backup = tmp_path / "backup.json"
+    backup.write_bytes(store.path.read_bytes())
+    if is_lost:
+        store.change("add topic", putting("topics", {"c": topic("c")}))
+    store.restore(backup)
+    store.change("add topic", putting("topics", {"d": topic("d")}))
+    store.purge()
+    assert store.undo()
+    if is_lost:
+        with pytest.raises(UsageError, match="was purged or compacted"):
+            store.undo()
+    else:
+        assert store.undo()
 
 
 def test_a_redo_does_not_touch_what_was_done_by_hand(store: OwnStore, tmp_path: Path) -> None:
