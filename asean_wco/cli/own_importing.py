@@ -11,6 +11,7 @@ import click
 from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import Choice, FileName, KindParam, TypeChoice
 from asean_wco.cli.own_writing import (
+    MOST_DOUBTS,
     changes_in_words,
     citations,
     records_nearly_there,
@@ -168,6 +169,12 @@ def import_command(
     # A record and the notes on it have one id.
     ids = list(dict.fromkeys(taken.ids))
     namesakes = tell_records_alike(desk, ids)
+    ids_made = [
+        f"The id {made} is made for {shortened(name)!r}."
+        for made, name in taken.unlike.items()
+        if made not in namesakes
+    ]
+    tell_some(ids_made, MOST_DOUBTS)
     if all(row.document.get("id") for row in given):
         # What has an id does not repeat another row.
         namesakes = {new: other for new, other in namesakes.items() if other not in ids}

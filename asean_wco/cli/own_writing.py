@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from asean_wco.store.journal import Entry
 
 R = TypeVar("R")
-_MOST_DOUBTS = 5
+MOST_DOUBTS = 5
 _MOST_IDS = 5
 # Headings of tables that stand for several flags, all of which are cleared together.
 _SEVERAL_FLAGS = ("person", "start")
@@ -401,7 +401,7 @@ def tell_records_alike(desk: Desk, identifiers: Sequence[str]) -> Mapping[str, s
 
     others = namesakes(identifiers, desk.own(), desk.reference)
     points = [f"{identifier} has the same name as {other}." for identifier, other in others.items()]
-    tell_some(points, _MOST_DOUBTS)
+    tell_some(points, MOST_DOUBTS)
     _tell_same_sessions(desk, identifiers)
     return others
 
@@ -415,7 +415,7 @@ def _tell_same_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
         f"{identifier} has the series and the number of {other}. Is it the same meeting?"
         for identifier, other in others.items()
     ]
-    tell_some(points, _MOST_DOUBTS)
+    tell_some(points, MOST_DOUBTS)
 
 
 def records_nearly_there(app: App, given: Sequence[Given]) -> list[str]:
@@ -460,7 +460,7 @@ def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
             f"{meeting.id}: the name looks like {which} of {series}. If it is: "
             f"awco own edit {meeting.id} --series {series}{ordinal} {source}"
         )
-    tell_some(points, _MOST_DOUBTS)
+    tell_some(points, MOST_DOUBTS)
 
 
 def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
@@ -473,7 +473,7 @@ def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
         "cite the sources of the reference. Check that these sources support them."
         for identifier, fields in corrections
     ]
-    tell_some(points, _MOST_DOUBTS)
+    tell_some(points, MOST_DOUBTS)
 
 
 def tell_some(points: Sequence[str], most: int) -> None:

@@ -6,7 +6,8 @@ How what was typed becomes a record, file by file:
    becomes a `given` record.
 2. For an edit, `changing` says what the record then holds and which sources still speak for it.
 3. `desk` does each thing that a user does to the file: add, edit, remove, import, note (`noting`).
-   It asks `making` for a record that holds together, with an id, and changes the file in one step.
+   It asks `making` for a record that holds together, with an id that reads as no session that it
+   is not (`sessions`), and changes the file in one step.
 4. `doubts` says what the user may want to look at in what was kept (the doubts of sources are in
    `facts.doubts`), and `people` whether a person has a record already. `listing` shows what the
    user has.

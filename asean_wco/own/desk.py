@@ -6,6 +6,7 @@ Each of these is one change of the user's file, which is made whole or not at al
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
@@ -22,6 +23,7 @@ from asean_wco.own.merging import Merged
 from asean_wco.own.noting import add_notes, checked_note, notes_on, remove_notes
 from asean_wco.own.people import PeopleThere
 from asean_wco.own.rows import lacks_of, problem_of_row, waits_for_heading
+from asean_wco.own.sessions import other_session
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
 from asean_wco.store.own_storage import SHA256
@@ -55,6 +57,8 @@ class Taken(NamedTuple):
         corrected: ids of the records of the reference that the import corrects.
         noted: ids of the records to which rows of a table add a note and nothing else.
         guessed: types of new meetings that only their names say, by these names.
+        unlike: ids that were made for new records and are not just the words of their names, with
+            these names.
     """
 
     problems: list[Problem]
@@ -64,6 +68,7 @@ class Taken(NamedTuple):
     corrected: list[str]
     noted: list[str]
     guessed: dict[str, str]
+    unlike: dict[str, str]
 
 
 class Removed(NamedTuple):
@@ -168,11 +173,20 @@ class Desk:
             unsourced=unsourced or given.document.get("unsourced") is True,
             names=given.names,
         )
-        for kind in (database.kind_of(record.id), self.reference.kind_named(record.id)):
+        kinds_there = [database.kind_of(record.id), self.reference.kind_named(record.id)]
+        for kind in kinds_there:
             if kind not in (None, given.kind):
                 raise given.refusal(
                     f"{given.where}: {record.id!r} is the id of {a_kind(kind)}; give another."
                 )
+        session = other_session(given.kind, document, kinds, self.reference, record.id)
+        if session and not any(kinds_there):
+            needed = "its series and number" if kinds(session.of) == "series" else "its number"
+            raise given.refusal(
+                f"{given.where}: the id {shortened(record.id)!r} reads as session "
+                f"{session.number} of {session.of}; if it is that session, give {needed} too, "
+                "otherwise another id."
+            )
         return record
 
     def _put(self, database: RecordDatabase, records: Iterable[Record]) -> None:
@@ -210,7 +224,7 @@ class Desk:
                     f"There is a record {shown!r} already.",
                     f"'awco own edit {shown}' changes or corrects it.",
                 )
-            [named] = _all_named([given], kinds)
+            [named], _ = _all_named([given], kinds, self.reference)
             for new in sources:
                 self._put(database, [self._checked(database, new, kinds, unsourced=unsourced)])
             record = self._checked(database, named, kinds, unsourced=unsourced)
@@ -379,7 +393,7 @@ class Desk:
             people = PeopleThere(self._own_in_change(), self.reference)
             merged = Merged(given, database, self.reference, types.of, people.same_as)
             kinds_before = self._kinds(database)
-            named = _all_named(merged.new, kinds_before)
+            named, unlike = _all_named(merged.new, kinds_before, self.reference)
             given_kinds = {
                 str(row.document["id"]): row.kind for row in named if row.kind in KIND_FOLDERS
             }
@@ -408,7 +422,7 @@ class Desk:
                 self._put(database, records)
                 add_notes(database, notes)
             ids = [str(row.document["id"]) for row in named]
-            told = merged.repeated, merged.corrected, merged.noted, merged.guessed
+            told = merged.repeated, merged.corrected, merged.noted, merged.guessed, unlike
             return Taken(problems, ids, False, *told)
 
         taken, is_different = self._change("import", change)
@@ -499,12 +513,17 @@ def _only_cited_by(own: Store, identifier: str) -> list[str]:
     return [source for source in cited if source not in linked]
 
 
-def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
+def _all_named(
+    given: Sequence[Given], kinds: making.KindOf, reference: Store
+) -> tuple[list[Given], dict[str, str]]:
     """Return the records with ids; one without an id gets one made from its name.
+
+    Those of these ids that are not just the words of a name come with it; see `Minting`.
 
     Args:
         given: records, notes and rows that could not be read.
         kinds: gives the kind of the record with an id.
+        reference: the records below those of the user.
     """
     taken = {str(row.document["id"]) for row in given if row.document.get("id")}
     minting = making.Minting(
@@ -515,10 +534,12 @@ def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
         identifier = row.document.get("id")
         if not identifier and row.kind:
             name = row.document.get("name") or row.document.get("title") or ""
-            identifier = minting.identifier_for(str(name))
+            identifier = minting.identifier_for(
+                str(name), partial(other_session, row.kind, row.document, kinds, reference)
+            )
             taken.add(identifier)
         named.append(row._replace(document={**row.document, "id": identifier}))
-    return named
+    return named, minting.unlike
 
 
 def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool) -> dict[str, str]:

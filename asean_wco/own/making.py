@@ -61,24 +61,41 @@ class MissingSourceError(UsageError):
 class Minting:
     """A maker of ids from names, which makes none twice.
 
+    A number behind the words alone would read as that of a session or a phase.
+
     Args:
         is_taken: whether an id is in use.
+
+    Attributes:
+        unlike: the ids that were made and are not just the words of their names, with these names.
     """
 
     def __init__(self, is_taken: Callable[[str], bool]) -> None:
         self._is_taken = is_taken
+        self.unlike: dict[str, str] = {}
         # By the stem of an id, the number that was tried last: thousands of rows may have one name.
         self._numbers: dict[str, int] = {}
 
-    def identifier_for(self, name: str) -> str:
-        """Return an id made from a name: its words in ASCII with hyphens, numbered if taken."""
-        words = " ".join(plain_words(name)).encode("ascii", "ignore").decode().split()
+    def identifier_for(
+        self, name: str, is_refused: Callable[[str], object] = lambda _: False
+    ) -> str:
+        """Return an id made from a name: its words in ASCII with hyphens; if taken, with -own-2.
+
+        Args:
+            name: the name.
+            is_refused: whether an id would say what is not so.
+        """
+        whole = " ".join(plain_words(name))
+        words = whole.encode("ascii", "ignore").decode().split()
         stem = _shortened_id(words) or NO_LATIN_ID
         while True:
             number = self._numbers[stem] = self._numbers.get(stem, 0) + 1
-            identifier = stem if number == 1 else f"{stem}-{number}"
-            if not self._is_taken(identifier):
-                return identifier
+            identifier = stem if number == 1 else f"{stem}-own-{number}"
+            if not (self._is_taken(identifier) or is_refused(identifier)):
+                break
+        if number > 1 or not whole.isascii():
+            self.unlike[identifier] = name
+        return identifier
 
 
 # By so many telling words a name is known again.

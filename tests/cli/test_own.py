@@ -21,7 +21,7 @@ def test_a_record_is_kept_under_an_id_made_from_its_name(own: Own, run: Own) -> 
     result = own(*BRIEFING)
     assert result.out == "briefing-in-hanoi\n"
     assert result.err == "Saved as briefing-in-hanoi (unsourced). 'awco own undo' takes it back.\n"
-    assert own(*BRIEFING).out == "briefing-in-hanoi-2\n"
+    assert own(*BRIEFING).out == "briefing-in-hanoi-own-2\n"
     kept = record(run, "briefing-in-hanoi")
     assert (kept["start"], kept["place"]) == (
         "2026-12-03",

@@ -365,7 +365,7 @@ def test_rows_of_one_name_and_of_many_addresses_take_no_longer(
     started = time.process_time()
     own("import", written("m.csv", "\n".join(["name,type,source", *rows])), "--kind", "meeting")
     assert time.process_time() - started < seconds
-    last = record(run, f"coordination-meeting-{most}")
+    last = record(run, f"coordination-meeting-own-{most}")
     assert last["citations"][0]["source"] == f"example-org-{most - 1}"
 
 
@@ -377,9 +377,39 @@ def test_an_id_that_is_made_is_none_that_a_later_row_has(own: Own, written: Writ
     assert [row["id"] for row in map(json.loads, own("export").lines)] == [
         "b",
         "b-2",
-        "b-2-2",
-        "b-3",
+        "b-own-2",
+        "b-own-3",
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "identifier"),
+    [
+        ("name,type\nConsultation,workshop", "consultation-own-2"),
+        ("name,type\nการประชุม Consultation 9 เตรียมการ,workshop", "consultation-9-own-2"),
+        ("name,type,series,ordinal\nConsultation 9,consultation,consultation,9", "consultation-9"),
+        ("name,type,series,start\nConsultation 2031,consultation,consultation,2031-05",
+         "consultation-2031"),
+        ("name,type\nPaper 9,workshop", "paper-9"),
+    ],
+)  # fmt: skip
+def test_an_id_that_is_made_reads_as_no_session_that_the_record_is_not(
+    own: Own, run: Own, written: Written, row: str, identifier: str
+) -> None:
+    series = ("--id", "consultation", "--name", "Consultation", "--type", "consultation")
+    own("add", "series", *series, "--unsourced")
+    said = own("import", written("m.csv", row), "--kind", "meeting", "--unsourced").err
+    assert record(run, identifier)["kind"] == "meeting"
+    assert (f"The id {identifier} is made for" in said) == ("own" in identifier)
+
+
+def test_an_id_that_is_given_reads_as_no_session_that_the_record_is_not(own: Own, run: Own) -> None:
+    new = ("add", "meeting", "--id", "consultation-7", "--name", "Drill", "--unsourced")
+    refused = run("own", *new, "--type", "workshop")
+    assert refused.code == 2
+    assert "reads as session 7 of" in refused.err
+    own(*new, "--type", "consultation", "--series", "toy-consultation", "--ordinal", "7")
+    own("edit", "consultation-7", "--clear", "ordinal", "--unsourced")
 
 
 def test_progress_is_shown_to_a_person_and_to_no_pipe(
@@ -430,12 +460,12 @@ def test_a_record_of_a_name_that_is_there_is_told(own: Own, written: Written) ->
     own("import", table, "--kind", "meeting")
     other = written("other.csv", MEETINGS.replace("2026-12", "2027-01"))
     assert own("import", other, "--kind", "meeting").err.splitlines()[1:] == [
-        "  briefing-in-hanoi-2 has the same name as briefing-in-hanoi.",
-        "  talks-informal-2 has the same name as talks-informal.",
+        "  briefing-in-hanoi-own-2 has the same name as briefing-in-hanoi.",
+        "  talks-informal-own-2 has the same name as talks-informal.",
     ]
     added = own("add", "topic", "--name", "single window", "--unsourced")
     assert (added.out, added.err.splitlines()[1:]) == (
-        "single-window-2\n", ["  single-window-2 has the same name as single-window."],
+        "single-window-own-2\n", ["  single-window-own-2 has the same name as single-window."],
     )  # fmt: skip
     assert "has the name" not in own("add", "topic", "--name", "Unheard of", "--unsourced").err
 
@@ -534,7 +564,7 @@ def test_an_export_can_be_imported_again_and_only_what_differs_is_a_clash(
 def test_skipping_is_not_advised_to_who_skips_already(own: Own, written: Written) -> None:
     own("import", written("m.csv", MEETINGS), "--kind", "meeting")
     other = MEETINGS.replace("name,type", "id,name,type").replace("Briefing in", "new,Briefing in")
-    other = other.replace('"Talks', 'talks-2,"Talks')
+    other = other.replace('"Talks', 'talks-own-2,"Talks')
     twice = written("n.csv", other)
     assert "then import with --skip-existing" in own("import", twice).err
     own("undo")
@@ -658,7 +688,7 @@ def test_a_note_for_one_of_several_alike_records_is_refused(
     before = run("own", "export").out
     result = run("own", "import", written("m.csv", STUDY_VISITS.format("", "urgent")))
     assert result.code == 3
-    assert "line 3: It may mean study-visit or study-visit-2. To add its note to" in result.err
+    assert "line 3: It may mean study-visit or study-visit-own-2. To add its note to" in result.err
     assert run("own", "export").out == before
 
 
@@ -667,10 +697,10 @@ def test_a_note_is_not_put_on_the_twin_of_a_record_that_was_changed_since(
 ) -> None:
     table = written("m.csv", STUDY_VISITS.format("", "duplicate"))
     own("import", table, "--unsourced")
-    own("edit", "study-visit-2", "--start", "2027-07-13", "--unsourced")
+    own("edit", "study-visit-own-2", "--start", "2027-07-13", "--unsourced")
     before = run("own", "export").out
     result = run("own", "import", table, "--unsourced")
-    assert "line 3: It may mean study-visit or study-visit-2." in result.err
+    assert "line 3: It may mean study-visit or study-visit-own-2." in result.err
     assert run("own", "export").out == before
 
 
@@ -680,7 +710,7 @@ def test_a_note_that_other_records_of_the_name_have_is_added_too(
     table = "Meeting,Date,Remarks\nStudy visit,2027-07-12,online\nStudy visit,2027-08-12,{}\n"
     own("import", written("m.csv", table.format("")), "--unsourced")
     said = own("import", written("m.csv", table.format("online"))).err
-    assert "  study-visit-2: the row adds a note.\n" in said
+    assert "  study-visit-own-2: the row adds a note.\n" in said
 
 
 def test_a_row_that_adds_a_note_alone_names_the_record(own: Own, written: Written) -> None:
@@ -695,11 +725,11 @@ def test_what_repeats_a_record_on_its_own_day_is_told_as_such(
 ) -> None:
     table = written("m.csv", f"{STUDY_VISITS}Study visit,2027-06-30,\n".format("", ""))
     said = own("import", table, "--unsourced").err
-    assert "study-visit-3 has the same name as study-visit." in said
+    assert "study-visit-own-3 has the same name as study-visit." in said
     assert "then import with --skip-existing" in said
     own("edit", "study-visit", "--start", "2027-06-29", "--unsourced")
     own("add", "meeting", "--name", "Study visit", "--start", "2027-07-12", *VISIT)
-    assert "study-visit-4\tW605\tIt has the name and the first day of study-visit-2." in (
+    assert "study-visit-own-4\tW605\tIt has the name and the first day of study-visit-own-2." in (
         run("own", "check").out
     )
 
@@ -709,9 +739,9 @@ def test_an_export_that_repeats_itself_is_not_to_be_skipped(
 ) -> None:
     own("import", written("m.csv", STUDY_VISITS.format("", "")), "--unsourced")
     exported = written("mine.jsonl", run("own", "export").out)
-    own("remove", "study-visit", "study-visit-2")
+    own("remove", "study-visit", "study-visit-own-2")
     said = own("import", exported).err
-    assert "study-visit-2 has the same name as study-visit." in said
+    assert "study-visit-own-2 has the same name as study-visit." in said
     assert "--skip-existing" not in said
 
 

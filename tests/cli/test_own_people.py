@@ -160,7 +160,7 @@ def test_somebody_of_that_name_in_the_same_body_is_refused_or_skipped(
 def test_somebody_of_that_name_in_another_body_is_saved(imported: Imported) -> None:
     said = imported("Name,Position,Organisation\nNguyen Van Thu,Adviser,WCO\n")
     assert "1 record saved." in said
-    assert "nguyen-van-thu-2 has the same name as nguyen-van-thu." in said
+    assert "nguyen-van-thu-own-2 has the same name as nguyen-van-thu." in said
 
 
 @pytest.mark.parametrize(

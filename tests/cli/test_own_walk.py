@@ -147,7 +147,7 @@ def test_each_of_two_records_with_one_name_is_skipped_as_itself(run: Own, tmp_pa
     kept = tmp_path / "kept.jsonl"
     run("own", "export", str(kept))
     told = run("own", "import", str(kept), "--skip-existing").err
-    for number, identifier in enumerate(["briefing", "briefing-2", "talks", "talks-2"], 1):
+    for number, identifier in enumerate(["briefing", "briefing-own-2", "talks", "talks-own-2"], 1):
         assert f"line {number}: skipped; it exists as {identifier}." in told
 
 
@@ -155,8 +155,8 @@ def test_the_check_finds_a_meeting_that_is_there_twice(run: Own, tmp_path: Path)
     table = "Meeting,Date\nBriefing,2026-12-03\nBriefing,2026-12-03\nBriefing,2026-12-10\n"
     imported(run, tmp_path, table)
     checked = run("own", "check")
-    assert "briefing-2\tW605\tIt has the name and the first day of briefing." in checked.out
-    assert "briefing-3" not in checked.out
+    assert "briefing-own-2\tW605\tIt has the name and the first day of briefing." in checked.out
+    assert "briefing-own-3" not in checked.out
     assert "'awco help own-records' says how two records of one thing become one." in checked.err
     assert "TWO RECORDS OF ONE THING" in run("help", "own-records").out
 

@@ -34,5 +34,5 @@ def test_an_id_has_whole_phrases_of_a_name(name: str, identifier: str) -> None:
     assert Minting(set[str]().__contains__).identifier_for(name) == identifier
 
 
-def test_an_id_that_is_taken_gets_a_number() -> None:
-    assert Minting({"audit"}.__contains__).identifier_for("Audit") == "audit-2"
+def test_an_id_that_is_taken_gets_a_suffix_that_is_no_number_of_a_session() -> None:
+    assert Minting({"audit"}.__contains__).identifier_for("Audit") == "audit-own-2"
