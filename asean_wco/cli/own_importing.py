@@ -11,6 +11,7 @@ import click
 from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import Choice, FileName, KindParam, TypeChoice
 from asean_wco.cli.own_writing import (
+    CORRECTION_GONE,
     MOST_DOUBTS,
     changes_in_words,
     citations,
@@ -236,10 +237,13 @@ def _tell_changed(app: App, desk: Desk, taken: Taken, before: Store) -> None:
     points = [f"{identifier}: the row adds a note." for identifier in taken.noted]
     for identifier in dict.fromkeys(taken.ids):
         was = before.find(identifier) or desk.reference.find(identifier)
-        record = after.find(identifier)
+        record = after.find(identifier) or desk.reference.find(identifier)
         if was and record and was != record:
-            corrects = identifier in taken.corrected
-            saved = "saved as your correction of the reference." if corrects else ""
+            saved = ""
+            if identifier in taken.corrected:
+                saved = "saved as your correction of the reference."
+            if not after.find(identifier):
+                saved = CORRECTION_GONE
             changes = changes_in_words(was, record, app.library_to_write.name_of)
             points.append(f"{identifier}: {joined(' ', saved, changes)}")
     tell_some(points, _MOST_PROBLEMS)

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 MOST_DOUBTS = 5
+CORRECTION_GONE = "it is again as in the reference, so that your correction is removed."
 _MOST_IDS = 5
 # Headings of tables that stand for several flags, all of which are cleared together.
 _SEVERAL_FLAGS = ("person", "start")
@@ -579,7 +580,8 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
     if _kept(app, kind_of(record), to_stored(record), options, keep):
         name_of = app.library_to_write.name_of
         changes = changes_in_words(record, desk.current(record.id), name_of)
-        tell(f"Saved. {changes} 'awco own undo' takes it back.")
+        gone = "" if desk.own().find(record.id) else CORRECTION_GONE.capitalize()
+        tell(f"{joined(' ', 'Saved.', changes, gone)} 'awco own undo' takes it back.")
         _tell_added_post(record, desk.current(record.id))
         _tell_old_summary(record, desk.current(record.id))
         given = _flags_in(options)

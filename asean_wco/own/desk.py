@@ -19,7 +19,7 @@ from asean_wco.model.walk import links
 from asean_wco.own import making
 from asean_wco.own.doubts import TypesMeant
 from asean_wco.own.given import Given
-from asean_wco.own.merging import Merged
+from asean_wco.own.merging import Merged, is_same_but_for_sources
 from asean_wco.own.noting import add_notes, checked_note, notes_on, remove_notes
 from asean_wco.own.people import PeopleThere
 from asean_wco.own.rows import lacks_of, problem_of_row, waits_for_heading
@@ -190,12 +190,21 @@ class Desk:
         return record
 
     def _put(self, database: RecordDatabase, records: Iterable[Record]) -> None:
-        """Put records into the tables, with the sum of what each corrects in the reference."""
+        """Put records into the tables, with the sum of what each corrects in the reference.
+
+        A correction that says what the reference does again is taken out, since it is none.
+        """
         documents: dict[str, dict[str, Any]] = {}
         sums: dict[str, dict[str, str]] = {}
         for record in records:
-            documents.setdefault(KIND_FOLDERS[kind_of(record)], {})[record.id] = to_stored(record)
+            document, table = to_stored(record), KIND_FOLDERS[kind_of(record)]
             below = self.reference.find(record.id)
+            is_old = database.table(table).with_id(record.id) is not None
+            if below and is_old and is_same_but_for_sources(document, to_stored(below)):
+                database.table(table).take_out(record.id)
+                database.table(BASES_TABLE).take_out(record.id)
+                continue
+            documents.setdefault(table, {})[record.id] = document
             if below and database.table(BASES_TABLE).with_id(record.id) is None:
                 sums[record.id] = {SHA256: making.digest(below)}
         for table, of_table in documents.items():

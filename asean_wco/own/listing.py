@@ -15,6 +15,7 @@ from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.own.desk import Desk
 from asean_wco.own.doubts import namesakes
 from asean_wco.own.making import digest
+from asean_wco.own.merging import is_same_but_for_sources
 from asean_wco.query.comparison import differing_fields
 from asean_wco.store import journal
 from asean_wco.store.journal import Entry
@@ -166,7 +167,10 @@ def _stale(desk: Desk, content: OwnContent) -> Iterator[Finding]:
             yield Finding(identifier, "W602", message)
     for record in Store(content, OWN).all():
         below = desk.reference.find(record.id)
-        if below and type(below) is not type(record):
+        if below and is_same_but_for_sources(to_stored(record), to_stored(below)):
+            message = f"It corrects nothing. 'awco own remove {record.id}' removes it."
+            yield Finding(record.id, "W606", message)
+        elif below and type(below) is not type(record):
             message = (
                 f"The reference has {a_kind(kind_of(below))} with the same id, and your "
                 f"{kind_of(record)} hides it. Remove your {kind_of(record)}, or add it again under "

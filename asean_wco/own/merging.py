@@ -278,6 +278,16 @@ def _without_sources(value: Any, old: Set[str]) -> Any:
     return kept
 
 
+def is_same_but_for_sources(own: Mapping[str, Any], below: Mapping[str, Any]) -> bool:
+    """Return whether an own record says what the one below it does, and cites nothing else."""
+    old = set(_cited(below))
+    bare = [
+        {**_without_sources(document, old), "citations": set(_cited(document)) - old}
+        for document in (own, below)
+    ]
+    return bare[0] == bare[1]
+
+
 def _cited(value: Any) -> Iterator[str]:
     """Yield the ids of the sources of a record and of its items, as its file holds it."""
     if isinstance(value, list):

@@ -5,11 +5,12 @@ It holds in facts, cards, notes, answers, posts, timelines and comparisons.
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.cli.support import Own
+from tests.cli.support import Own, record
 from tests.conftest import run_awco
 
 
@@ -157,3 +158,27 @@ def test_the_coverage_tells_a_corrected_session_from_one_of_the_users_own(
     given = ("--type", "directors-general", "--series", "toy-dgs", "--ordinal", "30", "--unsourced")
     own("add", "meeting", "--name", "DGs 30", *given)
     assert "[own: 30] [corrected by you: 28]" in run("coverage", "--format", "table").out
+
+
+def test_a_correction_that_says_what_the_reference_does_again_is_none(
+    own: Own, run: Own, tmp_path: Path
+) -> None:
+    reference = run("--no-own", "show", "consultation-2", "--json").json["results"][0]
+    file = tmp_path / "old.json"
+    file.write_text(json.dumps([reference]), encoding="utf-8")
+    for back in (
+        ("edit", "consultation-2", "--venue", "Dalat Palace", "--unsourced"),
+        ("import", str(file), "--replace", "--unsourced"),
+    ):
+        own("edit", "consultation-2", "--venue", "Elsewhere", "--unsourced")
+        assert "again as in the reference, so that your correction is removed." in own(*back).err
+        assert run("own", "list").out == ""
+        assert record(run, "consultation-2") == reference
+    own("undo")
+    assert record(run, "consultation-2")["place"]["venue"] == "Elsewhere"
+
+
+def test_a_source_that_is_added_alone_is_a_correction(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--venue", "Elsewhere", "--unsourced")
+    own("edit", "consultation-2", "--venue", "Dalat Palace", "--source", "https://example.org/a")
+    assert "correction" in run("own", "list").out

@@ -226,13 +226,16 @@ def test_the_check_tells_of_own_records_alone(
     document["_notes"]["gone"] = ["Of a record that is not there."]
     document["_bases"]["gone"] = "0" * 64
     document["topics"] = {"carl-duy": {"id": "carl-duy", "name": "Of another kind"}}
+    toy = Path(__file__).parents[1] / "toy" / "meetings" / "consultation-1.json"
+    document["meetings"]["consultation-1"] = json.loads(toy.read_bytes())
     own_path.write_bytes(json.dumps(document).encode())
     result = run("own", "check", "--format", "plain")
     assert result.code == 5
     assert [line.split("\t")[:2] for line in result.lines] == [
-        ["carl-duy", "W604"], ["consultation-2", "W602"], ["gone", "W601"], ["gone", "W603"],
+        ["carl-duy", "W604"], ["consultation-1", "W606"], ["consultation-2", "W602"],
+        ["gone", "W601"], ["gone", "W603"],
     ]  # fmt: skip
-    assert result.err == "4 findings.\n"
+    assert result.err == "5 findings.\n"
 
 
 @pytest.mark.usefixtures("filled")
