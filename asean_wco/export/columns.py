@@ -12,13 +12,13 @@ from asean_wco.model.records import Find, Meeting, Record, Source, kind_of
 
 _OF_MEETINGS = ("chairs", "participants")
 # The parts of the latest post.
-_OF_PEOPLE = ("title", "organization", "office", "start", "end")
+PARTS_OF_POST = ("title", "organization", "office", "start", "end")
 _OF_ALL = ("doubts", "sources", "first_source")
 
 
 def more_columns(kind: str) -> tuple[str, ...]:
     """Return the names of the columns that the records of a kind have besides their fields."""
-    return (*{"meeting": _OF_MEETINGS, "person": _OF_PEOPLE}.get(kind, ()), *_OF_ALL)
+    return (*{"meeting": _OF_MEETINGS, "person": PARTS_OF_POST}.get(kind, ()), *_OF_ALL)
 
 
 def value_in(column: str, record: Record, find: Find) -> list[str] | str | None:

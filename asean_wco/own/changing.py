@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from types import MappingProxyType
 from typing import Any
 
 from asean_wco.errors import UsageError
@@ -26,6 +27,8 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import ATTENDANCE_ROLES
 from asean_wco.own.making import decoded, stored_form
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def with_changes(
@@ -55,8 +58,10 @@ def with_changes(
         if not was:
             continue
         if name == "roles" and (replace_post or post or "title" not in value[0]):
-            place = _place_of_post(was, post)
-            after[name] = [*was[:place], {**was[place], **value[0]}, *was[place + 1 :]]
+            place = _place_of_post(was, post, value[0])
+            # The old sources say something else.
+            changed = {**was[place], "sources": [], **value[0]}
+            after[name] = [*was[:place], changed, *was[place + 1 :]]
         elif isinstance(value, list):
             after[name] = _with_items(was, value)
         elif isinstance(value, dict):
@@ -113,12 +118,15 @@ def _without_settled_doubts(document: dict[str, Any], changes: Mapping[str, Any]
     return {name: value for name, value in kept.items() if value != []}
 
 
-def _place_of_post(posts: Sequence[Mapping[str, Any]], title: str) -> int:
+def _place_of_post(
+    posts: Sequence[Mapping[str, Any]], title: str, given: Mapping[str, Any] = _NOTHING
+) -> int:
     """Return the place of the post that is meant among those of someone.
 
     Args:
         posts: all of them.
         title: of the post, but for case and marks; empty for the only one.
+        given: some of its parts; of several posts with one title that which has most of them.
 
     Raises:
         UsageError: there is none of that title, or several, and it is not known which is meant.
@@ -128,6 +136,10 @@ def _place_of_post(posts: Sequence[Mapping[str, Any]], title: str) -> int:
     fitting = [
         place for place, name in enumerate(titles) if not words or plain_words(name) == words
     ]
+    if words and given:
+        # Of parts that are changed, no post has any.
+        like = [sum(posts[place].get(part) == given[part] for part in given) for place in fitting]
+        fitting = [place for place, count in zip(fitting, like, strict=True) if count == max(like)]
     if len(fitting) == 1:
         return fitting[0]
     listed = ", ".join(f"“{name}”" for name in titles)

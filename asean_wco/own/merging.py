@@ -115,11 +115,15 @@ class Merged:
             self._pass_over(row, [identifier], [identifier])
             return
         try:
-            document = with_changes(present, changes)
+            document = with_changes(present, changes, post=_title_of_post(present, changes))
             document["unsourced"] = row.document.get("unsourced")
         except UsageError as error:
-            problem = joined(" ", row.problem, error.message, error.hint)
-            self.new.append(row._replace(problem=problem))
+            way_out = (
+                "Write the title of the one that you mean into a column 'title', or use 'awco own "
+                f"edit {identifier} --edit'."
+            )
+            problem = joined(" ", row.problem, error.message, way_out)
+            self.new.append(row._replace(document=present, problem=problem))
             return
         names = {
             path: name
@@ -216,6 +220,15 @@ class Merged:
             for document in self._database.table(KIND_FOLDERS[row.kind]):
                 self._by_name.setdefault(_name_of(document), []).append(document)
         return self._by_name.get(_name_of(row.document), [])
+
+
+def _title_of_post(present: Mapping[str, Any], changes: Mapping[str, Any]) -> str:
+    """Return the title of the post that a row changes; empty if it changes none, or adds one."""
+    for given in changes.get("roles", ()):
+        for post in present.get("roles", ()):
+            if plain_words(post.get("title", "")) == plain_words(given.get("title", "")):
+                return str(post["title"])
+    return ""
 
 
 def _with_uri(document: Mapping[str, Any]) -> Mapping[str, Any]:

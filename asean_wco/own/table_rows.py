@@ -17,7 +17,7 @@ from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.origin import OWN
-from asean_wco.model.records import Find, Meeting, Record
+from asean_wco.model.records import Find, Meeting, Person, Record
 from asean_wco.model.text import counted, did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
@@ -57,6 +57,8 @@ _PLACE_AND_MODE = re.compile(r"(.*[^\s,;/+&(–-])\s*([,;/+&(–-]|\band\b)\s*([
 _PARTS_OF_PLACE = ("venue", "city")
 # Columns of our own lists that have remarks beside the ids of records.
 _WITH_REMARKS = {"topic": "topics", "initiative": "initiatives"}
+# By these a post of a person is known, in our own lists; a table cannot give its office.
+_KNOWN_OF_POST = tuple(part for part in columns.PARTS_OF_POST if part != "office")
 
 
 class TableRules(NamedTuple):
@@ -180,13 +182,17 @@ def _leave_out_written(
 ) -> None:
     """Take out the cells of a row that stand as our own lists write them for its record.
 
-    Of a list that has further items, these are kept.
+    Of a list that has further items, these are kept, and of a post of which a part is changed all
+    parts, so that it is known which post of several is meant.
     """
+    post = {}
     # The sources stand for the whole row.
     heads = [head for head in cells if head not in ("id", "source", UNSOURCED)]
     [values] = columns.plain_rows([record], [typed[head] for head in heads], rules.find)
     for head, value in zip(heads, values, strict=True):
         text = cells.pop(head)
+        if isinstance(record, Person) and typed[head] in _KNOWN_OF_POST:
+            post[head] = text
         items = value if isinstance(value, (list, tuple)) else ()
         written = {plain_cell(item) for item in filter(None, items)}
         parts = parts_of(_unguarded(text))
@@ -194,6 +200,8 @@ def _leave_out_written(
             text = "; ".join(in_list(part) for part in parts if part not in written)
         if text and _unguarded(text).split() != plain_cell(value).split():
             cells[head] = text
+    if not cells.keys().isdisjoint(post):
+        cells |= post
 
 
 def _has_remark(text: str, rules: TableRules) -> bool:

@@ -193,3 +193,65 @@ def test_a_person_who_stands_twice_in_a_file_under_two_names_of_a_body_is_skippe
     said = imported(table, "--unsourced", "--skip-existing")
     assert "line 3: skipped; it repeats" in said
     assert run("own", "list").out.count("Eva Dahl") == 2
+
+
+POST = ("--organization", "landia-customs", "--title")
+
+
+@pytest.fixture
+def with_two_posts(own: Own) -> None:
+    """Add a person with two posts."""
+    adviser = (*POST, "Adviser", "--start", "2020-01", "--end", "2021-02")
+    own("add", "person", "--name", "Eva Dahl", *adviser, "--unsourced")
+    own("edit", "eva-dahl", *POST, "Director", "--start", "2022-01", "--unsourced")
+
+
+@pytest.mark.usefixtures("with_two_posts")
+@pytest.mark.parametrize(
+    ("row", "ends"),
+    [
+        ("id,title,start,end\neva-dahl,Director,2022-01,2026-05", ["2021-02", "2026-05"]),
+        ("id,title,end\neva-dahl,Director,2026-05", ["2021-02", "2026-05"]),
+        ("id,title,end\neva-dahl,adviser,2021-03", ["2021-03", None]),
+        ("id,title,end\neva-dahl,Chair,2026", ["2021-02", None, "2026"]),
+    ],
+)
+def test_a_row_changes_the_post_that_has_its_title(
+    imported: Imported, run: Own, row: str, ends: list[str | None]
+) -> None:
+    imported(row, "--replace")
+    assert [post["end"] for post in posts(run, "eva-dahl")] == ends
+
+
+@pytest.mark.usefixtures("with_two_posts")
+def test_a_list_of_people_that_awco_wrote_can_be_changed_where_somebody_has_several_posts(
+    imported: Imported, run: Own
+) -> None:
+    fields = "id,name,title,organization,office,start,end"
+    listed = run("people", "--origin", "own", "--format", "csv", "--fields", fields).out
+    assert "holds nothing new" in imported(listed, "--replace")
+    imported(listed.replace("2022-01,", "2022-03,"), "--replace")
+    assert [post["start"] for post in posts(run, "eva-dahl")] == ["2020-01", "2022-03"]
+
+
+@pytest.mark.usefixtures("with_two_posts")
+def test_of_two_posts_with_one_title_a_row_changes_that_with_its_other_parts(
+    own: Own, imported: Imported, run: Own
+) -> None:
+    own("edit", "eva-dahl", *POST, "Director", "--start", "2019", "--end", "2019", "--unsourced")
+    imported("id,title,start,end\neva-dahl,Director,2022-01,2026-05", "--replace")
+    assert [post["end"] for post in posts(run, "eva-dahl")] == ["2021-02", "2026-05", "2019"]
+
+
+@pytest.mark.usefixtures("with_two_posts")
+def test_a_row_that_names_none_of_several_posts_is_refused_with_a_way_out(
+    run: Own, tmp_path: Path
+) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("id,end\neva-dahl,2026-05\n", encoding="utf-8")
+    refused = run("own", "import", str(table), "--kind", "person", "--unsourced", "--replace")
+    assert refused.code == 3
+    assert refused.err.splitlines()[-2] == (
+        f"  {table}, line 2: The record has several posts: “Adviser”, “Director”. Write the title "
+        "of the one that you mean into a column 'title', or use 'awco own edit eva-dahl --edit'."
+    )
