@@ -480,7 +480,9 @@ def _doubts_of(
                     continue
                 claims = zip(facts, doubt.claims, strict=True)
                 known_facts = [fact for fact, claim in claims if claim in known.claims]
-                text = wording.dispute_words(known, scope.library.name_of, record)
+                library = scope.library
+                original = library.original_of(record)
+                text = wording.dispute_words(known, library.name_of, record, original)
             if not (scope.is_earlier and tells_later(text, scope.today)):
                 yield doubt, text, known_facts
 

@@ -274,6 +274,10 @@ class Scope:
             return CORRECTED
         return OWN_RECORD if record.is_own and record.id != self.own else ""
 
+    def _are_corrected(self, facts: Iterable[Fact]) -> bool:
+        """Return whether the user has changed any of some facts of the reference."""
+        return CORRECTED in map(self._origin_of, facts)
+
     def line_of_record(self, record: Record, text: str, facts: Sequence[Fact]) -> Line:
         """Return a statement in the words of one record on what others tell as well.
 
@@ -402,6 +406,13 @@ class Scope:
             # Why that is likelier stands among the doubts.
             doubt = joined("; ", doubt, f"{INFERRED}: {event.otherwise.display()}")
             facts = [fact for fact in facts if is_value(fact)]
+        of_days = [fact for fact in facts if fact.head in WHEN_FIELDS]
+        if event.kind == "meeting" and self._are_corrected(of_days):
+            # The mark stands beside what was corrected: the date, the town, or both.
+            sign = "without a source" if any(fact.lacks_source for fact in of_days) else ""
+            doubt = joined("; ", joined(", ", CORRECTED, sign), doubt)
+            if self._are_corrected(fact for fact in facts if fact not in of_days):
+                text = f"{text.removesuffix('.')} ({CORRECTED})"
         when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.line_of_record(record, closed(f"{when}: {text.removesuffix('.')}"), facts)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from asean_wco.facts.disputed import note_on
 from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import (
     DISAGREEMENT,
@@ -280,13 +281,16 @@ def post_words(text: str) -> str:
     return closed(_NOTE_ON_POST.sub("", text))
 
 
-def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
+def dispute_words(
+    dispute: Dispute, name_of: NameOf, record: Record, original: Record | None
+) -> str:
     """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``.
 
     Args:
         dispute: what the sources claim against each other.
         name_of: returns the name of a record.
         record: that the dispute is about.
+        original: the record of the reference that it corrects; None if it corrects none.
     """
     values = [
         within_sentence(value_words(dispute.field, claim.value, name_of))
@@ -300,10 +304,9 @@ def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
     between = "; or " if are_long else " or "
     claims = between.join([*others, last])
     label = day_of_post(dispute, record) or label_of_doubt(record, dispute, name_of)
-    sentence = f"Sources disagree on {label}: {claims}."
-    if dispute.note:
-        sentence = f"{sentence} {closed(dispute.note)}"
-    return sentence
+    return joined(
+        " ", f"Sources disagree on {label}: {claims}.", note_on(dispute, record, original)
+    )
 
 
 def in_one_sentence(doubt: Doubt, told: str) -> str:

@@ -559,9 +559,9 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
     others) add to what is there, and --title adds a post to a person. To replace what is there,
     use --clear together with the option. --clear alone empties a field; it takes the name of an
     option, of a field, or of a line on the card. Without an option, your editor opens the record.
-    What you change loses its old sources and needs a new source, or --unsourced. The reference
-    itself is not touched: 'awco show ID --reference' shows it, and 'awco own remove ID' takes your
-    correction back.
+    What you change loses its old sources and needs a new source, or --unsourced; a name or a
+    summary needs none. The reference itself is not touched: 'awco show ID --reference' shows it,
+    and 'awco own remove ID' takes your correction back.
 
     \b
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org

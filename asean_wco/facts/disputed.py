@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import Any
 
-from asean_wco.facts.sentences import NameOf
+from asean_wco.facts.sentences import NameOf, closed
 from asean_wco.facts.when import WHEN_FIELDS, leading_date
 from asean_wco.model.folding import beginnings
 from asean_wco.model.records import Attendance, Dispute, Milestone, Record
+from asean_wco.model.support import value_of
+from asean_wco.model.text import enclosed
 
 # The share of the words of a claim that a row has if it tells the same.
 _SAME = 0.75
@@ -95,3 +97,18 @@ def _tells(claim: Set[str], shared: Set[str], row: Set[str]) -> bool:
     says_it = numbers <= row and len(claim & row) >= _SAME * len(claim)
     own = claim - shared
     return says_it and (not own or not own.isdisjoint(row))
+
+
+def note_on(dispute: Dispute, record: Record, original: Record | None) -> str:
+    """Return the note on a dispute, which may say why a record has the value that it has.
+
+    Args:
+        dispute: of the record.
+        record: any record.
+        original: the record of the reference that it corrects; None if it corrects none. If the
+            user has another value, the note speaks of the reference alone.
+    """
+    note = closed(dispute.note) if dispute.note else ""
+    if original and value_of(original, dispute.field) != value_of(record, dispute.field):
+        return enclosed("In the reference: ", note)
+    return note

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from asean_wco.facts import sentences
-from asean_wco.facts.disputed import dispute_on_item
+from asean_wco.facts.disputed import dispute_on_item, note_on
 from asean_wco.facts.fact import (
     ATTESTED,
     CLAIM,
@@ -295,10 +295,13 @@ class _FactMaker:
         certainty = STATED
         if dispute is not None:
             certainty = DISPUTED
-            # The claims are those of the reference, and the value is not among them.
-            by_whom = " (stated by you)" if self.original is not None and self.origin == OWN else ""
+            by_whom = ""
+            if self.original is not None and self.origin == OWN:
+                # The claims are those of the reference, which say nothing for this value.
+                by_whom = " (stated by you)"
+            else:
+                sources = chain(sources, *(claim.sources for claim in dispute.claims))
             text = f"{text.removesuffix('.')}{by_whom}; {self._disagreement(dispute)}."
-            sources = chain(sources, *(claim.sources for claim in dispute.claims))
         self._add(field, text, value, tuple(dict.fromkeys(sources)), links, certainty, period)
 
     def _add_item(
@@ -470,9 +473,7 @@ class _FactMaker:
                 text = f"{text}, others say {' or '.join(others)}"
             elif others:
                 text = f"{text}, another says {others[0]}"
-            text = f"{text}."
-            if dispute.note:
-                text = f"{text} {closed(dispute.note)}"
+            text = joined(" ", f"{text}.", note_on(dispute, self.record, self.original))
             self._add_doubt(field, text, claim.value, claim.sources, DISPUTED)
 
     def _add_inferences(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
+from asean_wco.facts.disputed import note_on
 from asean_wco.facts.fact import DOUBT_WORDS, SIGN_MEANINGS, SIGNS, WORDS_OF_DOUBTS, Fact
 from asean_wco.facts.labels import Doubt, label_of_doubt
 from asean_wco.facts.making import item_of, sources_of_value, told_doubts
@@ -308,8 +309,9 @@ class _CardWriter:
             text = value_words(dispute.field, fact.value, self.library.name_of)
             yield self.line(label, text, [fact])
             label = "or"
-        if dispute.note:
-            yield Line(dispute.note, mark=words.DISPUTED)
+        note = note_on(dispute, self.record, self.library.original_of(self.record))
+        if note:
+            yield Line(note, mark=words.DISPUTED)
 
 
 def _manner(row: Attendance) -> str:

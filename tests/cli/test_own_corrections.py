@@ -151,6 +151,26 @@ def test_a_disputed_value_of_the_users_is_not_taken_for_a_claim_of_sources(tmp_p
     assert "stated by you" not in run_awco(["facts", "--about", "adgcm-33"]).out
 
 
+def test_a_disputed_date_that_the_user_corrects_is_the_users_own_in_every_view(
+    tmp_path: Path,
+) -> None:
+    whole = ["--own", str(tmp_path / "own.json")]
+    run_awco([*whole, "own", "edit", "rhca-25", "--start", "2024-04-16", "--unsourced"])
+    rows = run_awco([*whole, "facts", "--about", "rhca-25", "--json"]).json["results"]
+    (start,) = [row for row in rows if row["id"] == "rhca-25#start"]
+    assert (start["sources"], start["unsourced"], start["origin"]) == ([], True, "own")
+    card = run_awco([*whole, "show", "rhca-25", "--format", "table"]).out
+    assert "16–18 April 2024 ≠ [unsourced]" in card
+    noted = run_awco([*whole, "brief", "rhca-25"]).out
+    assert (
+        "- 16–18 April 2024 (corrected by you, without a source; sources disagree on the date): "
+        "held in Sydney, Australia.\n"
+    ) in noted
+    for text in (card, noted, *(row["text"] for row in rows)):
+        follows = "This record follows the WCO"
+        assert text.count(follows) == text.count(f"In the reference: {follows}")
+
+
 def test_the_coverage_tells_a_corrected_session_from_one_of_the_users_own(
     run: Own, own: Own
 ) -> None:
