@@ -40,6 +40,9 @@ _NEAR_YEARS = 10
 _PLAUSIBLE_YEARS = range(1900, 2100)
 _TIME = r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?"
 _STAMP = re.compile(rf"(\S.*?)(?:T|,\s*|\s+){_TIME}(?:\s*[-–]\s*{_TIME})?(?:Z|\s*hrs?)?", re.ASCII)
+_NOT_MIDNIGHT = re.compile(r"[1-9]")
+# Days or months that are named one by one, and not as a span.
+_ENUMERATED = re.compile(r"\b(?:and|dan|và|et|und|y)\b|[&+/]|และ|,\s*\d{1,2}\b", re.IGNORECASE)
 _SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
 # Day 1 of a spreadsheet is 1 January 1900, and it takes 1900 for a leap year.
@@ -128,13 +131,16 @@ class DateReader:
     Attributes:
         notices: by a sentence for each date that was read as something else than what stands
             there, what it was read as; an empty text where that is no date.
-        cut: dates of which records only have a part: Q3 2028.
+        loose: the sentences on dates that were not just written in another way, all of which a
+            reader must see: Q3 2028.
+        cut: the words of those of which records only have a part, as often as they stand there.
     """
 
     def __init__(self, orders: Collection[str] = ()) -> None:
         self.orders = frozenset(orders)
         self.notices: dict[str, str] = {}
-        self.cut: set[str] = set()
+        self.loose: set[str] = set()
+        self.cut: list[str] = []
         self._shown = ""
         self._whole_years: frozenset[int] = frozenset()
 
@@ -166,18 +172,20 @@ class DateReader:
             DataError: it may be read in several ways and nobody said which, or it is no day.
         """
         if is_left_open(text):
-            self.notices[f"{text} is read as “no date given”."] = ""
+            self._tell(text, "“no date given”", is_loose=True)
             return ""
         text = self._with_whole_year(text)
         hedged, qualifier = without_hedge(text)
         if qualifier:
-            return self._qualified(text, self._silent().read(hedged), qualifier)
+            is_cut = "week" in text.removesuffix(hedged).lower()
+            return self._qualified(text, self._silent().read(hedged), qualifier, is_cut=is_cut)
         weekday, without = _weekday_and_date(text)
         if weekday:
             return self._fitting(text, self.read(without), weekday)
         stamp = _STAMP.fullmatch(text)
         if stamp:
-            self._tell(text, stamp[1], "without its time")
+            is_timed = bool(_NOT_MIDNIGHT.search(text.removeprefix(stamp[1])))
+            self._tell(text, stamp[1], "without its time", is_cut=is_timed)
             text = stamp[1]
         if _SERIAL.fullmatch(text):
             day = _DAY_ZERO + timedelta(days=int(float(text)))
@@ -232,7 +240,10 @@ class DateReader:
         if period is None or period[0] == period[1]:
             return self.read(text), ""
         first, last = map(str, period)
-        self._tell(text, f"{first} to {last}")
+        is_loose = bool(_ENUMERATED.search(text))
+        is_cut = is_loose and not _follow_each_other(*period)
+        how = "with what lies between" if is_cut else ""
+        self._tell(text, f"{first} to {last}", how, is_loose=is_loose, is_cut=is_cut)
         return first, last
 
     def _two_dates(self, text: str) -> tuple[str, str] | None:
@@ -299,15 +310,15 @@ class DateReader:
         self._tell(text, f"{first_day} to {last_day}", how)
         return first_day, last_day
 
-    def _qualified(self, text: str, day: str, qualifier: str) -> str:
-        """Return a date with a qualifier, and note it.
+    def _qualified(self, text: str, day: str, qualifier: str, *, is_cut: bool = False) -> str:
+        """Return a date with a qualifier, and note it; see `_tell`.
 
         Raises:
             DataError: the text is no date.
         """
         read = PartialDate.parse(day)
         hedged = PartialDate(read.year, read.month, read.day, read.qualifier or qualifier)
-        self._tell(text, hedged.display())
+        self._tell(text, hedged.display(), is_loose=True, is_cut=is_cut)
         return str(hedged)
 
     def _silent(self) -> DateReader:
@@ -352,8 +363,7 @@ class DateReader:
             self._tell(text, str(meanings[0]))
             return str(meanings[0])
         if part and not PartialDate.parse(whole := self._silent().read(part[1])).is_exact:
-            self.cut.add(text)
-            return self._qualified(text, whole, "~")
+            return self._qualified(text, whole, "~", is_cut=True)
         if not _ANY_YEAR.search(text) and period_typed(f"{text} 2024"):
             raise DataError(f"{shortened(text)!r} has no year.", "Write it in four digits.")
         _refuse_impossible(text)
@@ -517,9 +527,29 @@ class DateReader:
             joined(" ", f"{self._give('be')} if that is right.", order),
         )
 
-    def _tell(self, text: str, read: str, how: str = "") -> None:
-        """Note that a date was read as something else than what stands there."""
-        self.notices[f"{joined(', ', f'{text} is read as {read}', how)}."] = read
+    def _tell(
+        self, text: str, read: str, how: str = "", *, is_loose: bool = False, is_cut: bool = False
+    ) -> None:
+        """Note that a date was read as something else than what stands there.
+
+        Args:
+            text: the date as it stands there.
+            read: what it was read as.
+            how: a few words on that.
+            is_loose: whether it says something else than what was read.
+            is_cut: whether it says more.
+        """
+        notice = f"{joined(', ', f'{text} is read as {read}', how)}."
+        self.notices[notice] = read
+        if is_loose or is_cut:
+            self.loose.add(notice)
+        if is_cut:
+            self.cut.append(text)
+
+
+def _follow_each_other(first: PartialDate, last: PartialDate) -> bool:
+    """Return whether nothing lies between two days, months or years."""
+    return (date(*last.earliest) - date(*first.latest)).days == 1
 
 
 def in_plain_words(text: str) -> str:

@@ -13,6 +13,7 @@ from asean_wco.errors import AwcoError, DataError, UsageError
 from asean_wco.model.records import Find, kind_of
 from asean_wco.model.text import joined, ranges_in_words, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, a_kind
+from asean_wco.own.dates import DateReader
 from asean_wco.own.fitting import WAYS_TO_SAY_KIND, fitted, notices_on_heads, sheet_of
 from asean_wco.own.given import Given
 from asean_wco.own.headings import TABLE_KINDS
@@ -102,7 +103,7 @@ def read_given(
             headings = f"{where}, line {sheet.line}"
             given.insert(0, Given("", {}, headings, problem=table.problem))
         notices = [*sheet.notices, *notices_on_heads(table)]
-        notices += _dates_told(rules.dates.notices)
+        notices += _dates_told(rules.dates)
         notices += _first_of(rules.countries, "cities get their countries")
         # Each of these tells of another doubt, so that many are shown.
         notices += _first_of(
@@ -152,21 +153,23 @@ def _first_of(notices: Iterable[str], others: str, most: int = _MOST_NOTICES) ->
     return [*different[:most], f"{more} other {others}."]
 
 
-def _dates_told(notices: Mapping[str, str]) -> list[str]:
-    """Return the first notices on dates, with how many more there are and their years.
+def _dates_told(dates: DateReader) -> list[str]:
+    """Return the notices on dates: all on those that say something else than what was read.
 
-    Args:
-        notices: a sentence each, with the date that was read.
+    Of those that are only written in another way, the first stand with how many more there are and
+    their years.
     """
-    years = [
-        int(year)
-        for read in list(notices.values())[_MOST_NOTICES:]
-        for year in re.findall(r"\b\d{4}\b", read)
-    ]
-    others = "dates are read in the same way"
-    if years:
-        others += f"; their years are {ranges_in_words(set(years))}"
-    return _first_of(notices, others)
+    plain = [notice for notice in dates.notices if notice not in dates.loose]
+    others = plain[_MOST_NOTICES:]
+    if len(others) == 1:
+        others = []
+    told = [notice for notice in dates.notices if notice not in others]
+    if others:
+        read = " ".join(dates.notices[notice] for notice in others)
+        years = set(map(int, re.findall(r"\b\d{4}\b", read)))
+        which = f"; their years are {ranges_in_words(years)}" if years else ""
+        told.append(f"{len(others)} other dates are only written in another way{which}.")
+    return told
 
 
 def _all_unknown(sentences: Mapping[str, str]) -> list[str]:

@@ -326,13 +326,14 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
         cells["start"], cells["end"] = days
     for head, guarded in cells.items():
         cell = _unguarded(guarded)
+        cut_before = len(rules.dates.cut)
         if head == NOTE:
             read.notes.extend(_notes_in(cell))
         elif is_for_note(head):
             read.notes.append(f"{typed[head]}: {cell}")
         else:
             _take_cell(read, head, cell, cells, table, rules)
-        if head in DATE_COLUMNS and cell in rules.dates.cut:
+        if len(rules.dates.cut) > cut_before:
             read.notes.append(f"{typed[head]}: {cell}")
     is_placed = "city" in read.values and "country" not in read.problems
     if table.kind == "meeting" and is_placed and not cells.get("id"):

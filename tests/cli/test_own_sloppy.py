@@ -940,7 +940,7 @@ def test_a_short_year_that_fits_the_table_is_read(
 def test_the_years_of_dates_that_are_not_told_one_by_one_are_told(imported: Imported) -> None:
     rows = [f"Talk {day},{day} January 2027\n" for day in range(1, 9)]
     said = imported(f"Meeting,Date\n{''.join(rows)}Old talk,5 May 1987\n")
-    assert "4 other dates are read in the same way; their years are 1987 and 2027.\n" in said
+    assert "4 other dates are only written in another way; their years are 1987 and 2027.\n" in said
     # One more is told by itself.
     said = imported(f"Meeting,Date\n{''.join(rows[:5])}Older talk,5 May 1986\n")
     assert "5 May 1986 is read as 1986-05-05." in said
@@ -1084,12 +1084,35 @@ def test_a_known_city_under_the_heading_of_a_venue_is_the_city(
     assert record(run, "tea")["place"] == {"city": None, "country": None, "venue": "Grand Hall"}
 
 
-def test_a_part_of_a_year_is_kept_in_the_note(imported: Imported, run: Own) -> None:
-    imported("Meeting,When\nCoffee,Q3 2028\nTea,week of 10 May 2027\n")
-    assert record(run, "coffee")["start"] == "2028~"
-    assert record(run, "tea")["start"] == "2027-05-10~"
-    [noted] = [row for row in run("own", "list", "--json").json["results"] if row["notes"]]
-    assert (noted["id"], noted["notes"]) == ("coffee", ["When: Q3 2028"])
+@pytest.mark.parametrize(
+    ("typed", "read", "is_noted"),
+    [
+        ("Q3 2028", "about 2028", True),
+        ("week of 10 May 2027", "about 10 May 2027", True),
+        ("5 and 7 May 2027", "2027-05-05 to 2027-05-07, with what lies between", True),
+        ("5, 7 May 2027", "2027-05-05 to 2027-05-07, with what lies between", True),
+        ("5 and 6 May 2027", "2027-05-05 to 2027-05-06", False),
+        ("2027/2028", "2027 to 2028", False),
+        ("about 5 May 2027", "about 5 May 2027", False),
+        ("5 May 2027 (tbc)", "perhaps 5 May 2027", False),
+        ("10 May 2027 14:00-16:00", "10 May 2027, without its time", True),
+        ("Mon, 10 May 2027 14:00", "10 May 2027, without its time", True),
+    ],
+)
+def test_a_date_that_is_read_as_something_else_is_always_told_and_what_is_lost_noted(
+    imported: Imported, run: Own, typed: str, read: str, is_noted: bool
+) -> None:
+    others = "".join(f"Talk {day},{day} January 2027\n" for day in range(1, 9))
+    said = imported(f'Meeting,When\n{others}Coffee,"{typed}"\n')
+    assert f" is read as {read}.\n" in said
+    assert " other dates are only written in another way; their years are 2027.\n" in said
+    [row] = [row for row in run("own", "list", "--json").json["results"] if row["id"] == "coffee"]
+    assert row["notes"] == ([f"When: {typed}"] if is_noted else [])
+
+
+def test_a_day_with_the_time_of_a_spreadsheet_needs_no_note(imported: Imported, run: Own) -> None:
+    imported("Meeting,When\nCoffee,2027-05-10 00:00:00\n")
+    assert "When" not in run("own", "list").out
 
 
 def test_the_host_country_and_co_chairs_have_fields(imported: Imported, run: Own) -> None:
