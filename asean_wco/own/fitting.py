@@ -51,6 +51,8 @@ _MEANINGS = {
     "person": "people and bodies",
     "org": "bodies that take part",
 }
+# In a list of sessions of series that is which session it is; in others it may be anything.
+_NUMBER, _ORDINAL = "number", "ordinal"
 # Where a table of people has several columns for one of these, the others go to the note.
 _ONE_OF_SEVERAL = ("title", "organization")
 
@@ -242,6 +244,8 @@ def _with_one_meaning(heads: Sequence[str], kind: str) -> list[str]:
     for number, head in enumerate(heads):
         if head == SUBJECT and kind == "meeting":
             fitting[number] = "topic" if "name" in heads else "name"
+        elif head == _NUMBER and kind == "meeting" and "series" in heads and _ORDINAL not in heads:
+            fitting[number] = _ORDINAL
         elif head == TITLE and kind == "meeting":
             fitting[number] = "" if "name" in heads else "name"
         elif head == TITLE and "title" in heads:
@@ -348,7 +352,7 @@ def notices_on_heads(table: FittedTable) -> Iterator[str]:
         yield f"These columns are not imported: {', '.join(left_out)}."
 
 
-def _meant_by(typed: str, headings: Iterable[str]) -> str:
+def _meant_by(typed: str, headings: Collection[str]) -> str:
     """Return the heading that was likely meant by one that ends with it; empty for none.
 
     Args:
@@ -357,6 +361,8 @@ def _meant_by(typed: str, headings: Iterable[str]) -> str:
     """
     if is_contact(typed) or "contact" in plain_head(typed).split():
         return ""
+    if plain_head(typed) == _NUMBER and _ORDINAL in headings:
+        return _ORDINAL
     return _at_end_of(typed, headings)
 
 

@@ -105,8 +105,8 @@ _ELSEWHERE = {
     ("person", "organization"): "roles.organization",
     ("source", "name"): "title",
 }
-# The mark between the thousands of a number: 1,250.
-_BETWEEN_THOUSANDS = re.compile(r"(?<=\d)[,.' \u00a0](?=\d{3}(?!\d))")
+# The mark between the thousands of a number, and what makes it an ordinal: 1,250; 36th.
+_BESIDE_DIGITS = re.compile(r"(?<=\d)(?:[,.' \u00a0](?=\d{3}(?!\d))|(?:st|nd|rd|th)$)")
 # A number that is not exact: about 30, ~30, 30+, 30-40.
 _ABOUT_SO_MANY = re.compile(
     r"(?:about|around|approx(?:imately|\.)?|some|circa|ca?\.|nearly|almost|over|more than|at least"
@@ -340,7 +340,7 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
     """
     if shape.form == "number":
         try:
-            return int(_BETWEEN_THOUSANDS.sub("", str(value)))
+            return int(_BESIDE_DIGITS.sub("", str(value)))
         except ValueError:
             raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
     if shape.form == "country":

@@ -140,6 +140,11 @@ _NATURAL_HEADS = {
         ),
         "delegates",
     ),
+    **dict.fromkeys(
+        ("session number", "session no", "ordinal number", "number of session", "meeting number",
+         "number of meeting"),
+        "ordinal",
+    ),
     **dict.fromkeys(("description", "abstract"), "summary"),
     "initiatives": "initiative",
     **dict.fromkeys(
@@ -245,7 +250,7 @@ def is_contact(typed: str) -> bool:
 
 def natural_head(typed: str) -> str:
     """Return what people mean by a head that is no name of a flag; empty where that is unknown."""
-    plain = " ".join(plain_head(typed).rstrip(":").replace("_", " ").split())
+    plain = " ".join(plain_head(typed).rstrip(":.").replace("_", " ").split())
     if plain.replace(".", "") in _RUNNING_NUMBERS:
         return RUNNING_NUMBER
     american = _NUMBER_OF.sub("number of ", plain).replace("organisation", "organization")

@@ -42,6 +42,7 @@ from asean_wco.own.headings import (
     TITLE,
     UNSOURCED,
     VENUE_AND_PLACE,
+    natural_head,
 )
 from asean_wco.own.places import KnownCities, PlaceRead
 from asean_wco.own.sources import Citations
@@ -315,6 +316,7 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
     typed = typed_by_head(table.sheet)
     read = _RowRead({}, {}, [], [])
     cells = _with_whole_name(_settled(named, typed, read.notes, rules.notices))
+    _settle_title(cells, typed, read.notes, rules.notices)
     if table.kind == "person" and "family-name" not in cells:
         cells = _with_name_in_order(cells, rules.notices)
     try:
@@ -381,6 +383,26 @@ def _settled(
         else:
             settled[head] = kept
     return settled
+
+
+def _settle_title(
+    cells: dict[str, str], typed: Mapping[str, str], notes: list[str], notices: list[str]
+) -> None:
+    """Take what is no courtesy title from under Title, where posts have a column of their own.
+
+    Args:
+        cells: of a row by their heads; a post takes the place of an empty one.
+        typed: the headings as they stand in the file.
+        notes: get a title that is not that of the post.
+        notices: get a sentence on each.
+    """
+    title = cells.get("honorific", "")
+    if natural_head(typed.get("honorific", "")) != TITLE or all(map(is_courtesy, parts_of(title))):
+        return
+    del cells["honorific"]
+    if plain_words(cells.setdefault("title", title)) != plain_words(title):
+        notes.append(f"{typed['honorific']}: {title}")
+        notices.append(f"{shortened(title)} is no courtesy title; it goes to the note.")
 
 
 def _take_cell(

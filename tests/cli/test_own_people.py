@@ -255,3 +255,25 @@ def test_a_row_that_names_none_of_several_posts_is_refused_with_a_way_out(
         f"  {table}, line 2: The record has several posts: “Adviser”, “Director”. Write the title "
         "of the one that you mean into a column 'title', or use 'awco own edit eva-dahl --edit'."
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "position", "honorifics", "titles", "noted"),
+    [
+        ("Director", "", [], ["Director"], False),
+        ("Director", "director", [], ["director"], False),
+        ("Director", "Team leader", [], ["Team leader"], True),
+        ("Dr", "Director", ["Dr"], ["Director"], False),
+    ],
+)
+def test_a_post_under_title_is_no_courtesy_title_beside_a_column_of_posts(
+    imported: Imported, run: Own, title: str, position: str, honorifics: list[str],
+    titles: list[str], noted: bool,
+) -> None:  # fmt: skip
+    said = imported(
+        "Title,Given name,Surname,Position,Organisation\n"
+        f"{title},Eva,Dahl,{position},Landia Customs\n"
+    )
+    assert record(run, "eva-dahl")["honorifics"] == honorifics
+    assert [post["title"] for post in posts(run, "eva-dahl")] == titles
+    assert ("Director is no courtesy title; it goes to the note." in said) == noted

@@ -1255,3 +1255,19 @@ def test_a_year_of_two_digits_that_others_contradict_is_refused(refused: Importe
     rows = "Coffee,12 July 27\nTea,13 July 2027\n"
     said = refused(f"Meeting,Date\n{rows}", *WAYS, "--dates", "be")
     assert "The year of 12 July 27 may be 1984 or 2027." in said
+
+
+@pytest.mark.parametrize(
+    ("heads", "row"),
+    [("Series,Number", "toy-consultation,9th"), ("Session no.", "9"), ("Session number", "9")],
+)
+def test_a_number_beside_a_series_and_one_of_a_session_are_the_ordinal(
+    imported: Imported, run: Own, heads: str, row: str
+) -> None:
+    imported(f"Meeting,{heads}\nCoffee,{row}\n")
+    assert record(run, "coffee")["ordinal"] == 9
+
+
+def test_any_other_number_goes_to_the_note_and_may_be_the_ordinal(imported: Imported) -> None:
+    said = imported("Meeting,Number\nCoffee,9\n")
+    assert "import the table again: Number to ordinal." in said
