@@ -81,7 +81,7 @@ def sheet_of(
     Raises:
         DataError: it is no table, or has no heading that is known.
     """
-    sheet = read_sheet(content, where, form, _is_heading, encoding, sheet_name)
+    sheet = read_sheet(content, where, form, _is_heading, _is_list, encoding, sheet_name)
     heads = tuple(
         "kind" if _has_kinds(sheet, number) else head_of(typed)
         for number, typed in enumerate(sheet.heads)
@@ -126,6 +126,12 @@ def is_known(head: str) -> bool:
 def _is_heading(typed: str) -> bool:
     """Return whether a text would be known as a heading."""
     return is_known(head_of(typed))
+
+
+def _is_list(typed: str) -> bool:
+    """Return whether the cells under a heading may have several values, and no sentences."""
+    flag = BY_NAME.get(head_of(typed))
+    return flag is not None and (flag.many or bool(flag.role)) and flag.name != "outcome"
 
 
 def is_for_note(head: str) -> bool:

@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError, missing_package
@@ -26,6 +26,7 @@ _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 # What nobody sees: soft hyphen, zero-width space, marks of direction, byte order mark.
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _LINE_BREAKS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
+_SEPARATED = re.compile(r"[,;]?\n")
 _ODD_SPACES = re.compile("[\u00a0\u2007\u202f]")
 # The headings are looked for in so many rows, below a title and a line or two about the table.
 _FIRST_ROWS = 10
@@ -86,6 +87,7 @@ def read_sheet(
     where: str,
     form: str,
     is_heading: IsHeading,
+    is_list: IsHeading,
     encoding: str | None = None,
     sheet_name: str | None = None,
 ) -> Sheet:
@@ -96,6 +98,7 @@ def read_sheet(
         where: its name, for messages.
         form: csv, tsv, or one of `WORKBOOKS`.
         is_heading: returns whether a text is a heading that is known.
+        is_list: returns whether cells under a heading may have several values.
         encoding: one of `ENCODINGS`; None finds it out.
         sheet_name: name or number of the sheet of a workbook; None for the first.
 
@@ -124,9 +127,42 @@ def read_sheet(
     columns = [
         number for number in range(width) if any(any(row.cells[number:][:1]) for row in filled)
     ]
+    named = [_on_one_line(heads.cells[number]) or f"Column {number + 1}" for number in columns]
     cut = [SheetRow(row.line, _cells_at(row, columns, width)) for row in body]
-    named = (heads.cells[number] or f"Column {number + 1}" for number in columns)
-    return Sheet(tuple(named), tuple(cut), tuple(notices), line=heads.line)
+    rows = _without_line_breaks(cut, [*map(is_list, named)], notices)
+    return Sheet(tuple(named), tuple(rows), tuple(notices), line=heads.line)
+
+
+def _on_one_line(cell: str) -> str:
+    """Return a cell with spaces in the place of line breaks."""
+    return cell.replace("\n", " ")
+
+
+def _without_line_breaks(
+    rows: Iterable[SheetRow], are_lists: Sequence[bool], notices: list[str]
+) -> list[SheetRow]:
+    """Return rows without line breaks, which separate the values of lists, and note how many.
+
+    Args:
+        rows: of a table.
+        are_lists: of each column, whether its cells may have several values.
+        notices: get a sentence on cells with line breaks.
+    """
+    broken = {True: 0, False: 0}
+    whole = []
+    for row in rows:
+        cells = []
+        for cell, is_list in zip_longest(row.cells, are_lists[: len(row.cells)], fillvalue=False):
+            text = str(cell)
+            broken[is_list] += "\n" in text
+            separated = _SEPARATED.sub("; ", text) if is_list else text
+            cells.append(_on_one_line(separated))
+        whole.append(row._replace(cells=tuple(cells)))
+    if broken[False]:
+        notices.append(f"Line breaks become spaces; cells with one: {broken[False]}.")
+    if broken[True]:
+        notices.append(f"Line breaks separate several values; cells with one: {broken[True]}.")
+    return whole
 
 
 def _cells_at(row: SheetRow, columns: Sequence[int], width: int) -> tuple[str, ...]:
@@ -166,7 +202,7 @@ def _from_heads(rows: list[SheetRow], is_heading: IsHeading) -> list[SheetRow]:
 
 def _count_known(cells: Iterable[str], is_heading: IsHeading) -> int:
     """Return how many cells of a row are headings that are known, and more if all of them are."""
-    known = [is_heading(cell) for cell in cells if cell.strip()]
+    known = [is_heading(_on_one_line(cell)) for cell in cells if cell.strip()]
     are_headings_alone = len(known) >= _FEWEST_KNOWN and all(known)
     return sum(known) + are_headings_alone * _HEADINGS_ALONE
 
@@ -360,14 +396,13 @@ def _cell_text(value: Any) -> str:
 
 
 def _cleaned(rows: Sequence[SheetRow], notices: list[str]) -> list[SheetRow]:
-    """Return rows without line breaks and invisible characters, and note what is odd in them."""
+    """Return rows with bare line breaks and no invisible characters; note what is odd in them."""
     cleaned: list[SheetRow] = []
-    invisible = broken = 0
+    invisible = 0
     for row in rows:
         cells = []
         for cell in row.cells:
-            text = _LINE_BREAKS.sub(" ", cell.strip())
-            broken += text != cell.strip()
+            text = _LINE_BREAKS.sub("\n", cell.strip())
             visible = _INVISIBLE.sub("", _ODD_SPACES.sub(" ", text)).strip()
             invisible += visible != text
             cells.append(visible)
@@ -383,8 +418,6 @@ def _cleaned(rows: Sequence[SheetRow], notices: list[str]) -> list[SheetRow]:
             SheetRow(row.line, tuple("" if _ERROR.match(cell) else cell for cell in row.cells))
             for row in cleaned
         ]
-    if broken:
-        notices.append(f"Line breaks become spaces; cells with one: {broken}.")
     if invisible:
         notices.append(f"Invisible characters are taken out; cells with one: {invisible}.")
     return cleaned

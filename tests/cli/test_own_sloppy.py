@@ -1271,3 +1271,18 @@ def test_a_number_beside_a_series_and_one_of_a_session_are_the_ordinal(
 def test_any_other_number_goes_to_the_note_and_may_be_the_ordinal(imported: Imported) -> None:
     said = imported("Meeting,Number\nCoffee,9\n")
     assert "import the table again: Number to ordinal." in said
+
+
+def test_line_breaks_separate_names_and_become_spaces_elsewhere(
+    imported: Imported, run: Own
+) -> None:
+    said = imported(
+        '"Meeting\nname",Participants,Summary\n'
+        'Coffee,"Landia Customs,\nAnna Berg\nWCO","Cups\nand cake"\n'
+    )
+    assert "Line breaks separate several values; cells with one: 1." in said
+    assert "Line breaks become spaces; cells with one: 1." in said
+    kept = record(run, "coffee")
+    named = [row["person"] or row["organization"] for row in kept["attendance"]]
+    assert sorted(named) == ["anna-berg", "landia-customs", "wco-toy"]
+    assert kept["summary"] == "Cups and cake"
