@@ -8,7 +8,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from asean_wco.errors import DataError
-from asean_wco.model.dates import WEEKDAYS, PartialDate, common_year, existing_date
+from asean_wco.model.dates import MONTHS, WEEKDAYS, PartialDate, common_year, existing_date
+from asean_wco.model.folding import fold
+from asean_wco.model.month_names import NUMBER_OF_MONTH
 from asean_wco.model.text import counted, joined, shortened
 
 # How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
@@ -100,6 +102,25 @@ _VIETNAMESE = re.compile(
     r"(?:ngày\s+)?(?:(\d{1,2})\s+)?tháng\s+(\d{1,2})(?:\s+năm|,|/|\s)\s*(\d{4})", re.IGNORECASE
 )
 _VIETNAMESE_DAY_OR_YEAR = re.compile(r"^(?:ngày|năm)\s+(?=\d)", re.IGNORECASE)
+# Months in Malay, Indonesian, French and others, what stands between two days, and days of the week
+# in Malay and Indonesian.
+_ENGLISH = {
+    fold(name): MONTHS[number - 1]
+    for name, number in NUMBER_OF_MONTH.items()
+    if fold(name).isascii() and fold(name) not in (month[: len(name)].lower() for month in MONTHS)
+}
+_ENGLISH |= {"dan": "and", "va": "and", "et": "and", "und": "and"}
+_DAYS_OF_WEEK = (
+    "isnin selasa rabu khamis jumaat sabtu ahad",
+    "senin selasa rabu kamis jumat sabtu minggu",
+)
+for _days in _DAYS_OF_WEEK:
+    _ENGLISH |= dict(zip(_days.split(), WEEKDAYS, strict=True))
+_WORD = re.compile(r"[^\W\d_]+")
+_UP_TO = re.compile(
+    r"\s+(?:hingga|sampai(?: dengan)?|s\s?/\s?d\.?|s\.\s?d\.?|đến|bis|au)\s+|ถึง", re.IGNORECASE
+)
+_FIRST_IN_FRENCH = re.compile(r"(?<!\d)1er\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(rf"[-–—?]+|n/a|none|[(\[]?{_OPEN}[)\]]?", re.IGNORECASE)
 
 
@@ -558,6 +579,9 @@ def in_plain_words(text: str) -> str:
     The days of the week become English, and so do months that Vietnamese counts.
     """
     plain = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+    if _ANY_YEAR.search(plain):
+        plain = _FIRST_IN_FRENCH.sub("1", _UP_TO.sub(" to ", plain))
+        plain = _WORD.sub(lambda word: _ENGLISH.get(fold(word[0]), word[0]), plain)
     if plain.isascii():
         return plain
     plain = _THAI_WEEKDAY.sub(_in_english, plain)

@@ -1286,3 +1286,26 @@ def test_line_breaks_separate_names_and_become_spaces_elsewhere(
     named = [row["person"] or row["organization"] for row in kept["attendance"]]
     assert sorted(named) == ["anna-berg", "landia-customs", "wco-toy"]
     assert kept["summary"] == "Cups and cake"
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "end"),
+    [
+        ("8 Februari 2027", "2027-02-08", None),
+        ("5 Ogos 2027", "2027-08-05", None),
+        ("Isnin, 3 Mei 2027", "2027-05-03", None),
+        ("Jumat, 7 Mei 2027", "2027-05-07", None),
+        ("6 hingga 8 Julai 2026", "2026-07-06", "2026-07-08"),
+        ("5 s/d 7 Mei 2027", "2027-05-05", "2027-05-07"),
+        ("5 dan 6 Mei 2027", "2027-05-05", "2027-05-06"),
+        ("1er février 2027", "2027-02-01", None),
+        ("30 août 2027", "2027-08-30", None),
+        ("20. März 2027", "2027-03-20", None),
+    ],
+)
+def test_months_of_the_languages_of_offices_are_read(
+    imported: Imported, run: Own, typed: str, start: str, end: str | None
+) -> None:
+    imported(f'Meeting,Date\nCoffee,"{typed}"\n')
+    kept = record(run, "coffee")
+    assert (kept["start"], kept["end"]) == (start, end)
