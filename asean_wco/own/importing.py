@@ -19,7 +19,7 @@ from asean_wco.own.given import Given
 from asean_wco.own.headings import TABLE_KINDS
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import WORKBOOKS, Sheet, cells_under
-from asean_wco.own.table_rows import TableRules, given_of
+from asean_wco.own.table_rows import TableRules, changes_not_taken, given_of
 from asean_wco.own.totals import without_totals
 from asean_wco.store import places, strict_json
 
@@ -112,6 +112,9 @@ def read_given(
             _MOST_DOUBTS,
         )
         notices += _all_unknown(rules.unknown)
+        notices += _first_of(
+            changes_not_taken(table, rules.find), "changed or emptied cells change nothing"
+        )
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])

@@ -18,6 +18,7 @@ from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Find, Meeting, Person, Record
+from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import counted, did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
@@ -35,6 +36,7 @@ from asean_wco.own.given import Given
 from asean_wco.own.headings import (
     FLAGS_OF_HEAD,
     GIVEN_NAME,
+    LEFT_OUT,
     NOTE,
     OUR_LISTS,
     PARTS_OF_NAMES,
@@ -42,6 +44,7 @@ from asean_wco.own.headings import (
     TITLE,
     UNSOURCED,
     VENUE_AND_PLACE,
+    is_of_ours,
     natural_head,
 )
 from asean_wco.own.places import KnownCities, PlaceRead
@@ -145,6 +148,33 @@ def given_of(
             unread=frozenset(read.problems) | table.unread,
             names=_typed_names(sheet, kind, read.values),
         )
+
+
+def changes_not_taken(table: FittedTable, find: Find) -> Iterator[str]:
+    """Yield what was changed or emptied in our own lists that no row can change, a sentence each.
+
+    Args:
+        table: with the rows.
+        find: returns the record with an id; None if there is none.
+    """
+    typed_heads = typed_by_head(table.sheet)
+    for row in table.sheet.rows:
+        cells = dict(zip(table.sheet.heads, row.cells, strict=False))
+        record = find(cells.get("id", ""))
+        if record is None:
+            continue
+        for head, typed in typed_heads.items():
+            cell = _unguarded(cells.get(head, ""))
+            is_no_flag = head in LEFT_OUT and head in shapes_of(type(record))
+            if not is_no_flag and (cell or not is_of_ours(typed)):
+                continue
+            [[value]] = columns.plain_rows([record], [typed], find)
+            if cell.split() != plain_cell(value).split():
+                done = "changed" if cell else "emptied"
+                yield (
+                    f"{typed} of {record.id} is {done} in the table, which changes nothing here. "
+                    f"To change it: awco own edit {record.id} --edit"
+                )
 
 
 def _keep_new(

@@ -22,13 +22,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 def without_totals(sheet: Sheet) -> Sheet:
     """Return a table without the rows that look like totals, and with a notice on them.
 
-    A row that has an id is a record, whatever it is called.
+    A row that has an id is a record, whatever it is called, unless Total stands for the id.
     """
     by_id = sheet.heads.index("id") if "id" in sheet.heads else None
     totals = []
     for row in sheet.rows:
-        has_id = by_id is not None and any(row.cells[by_id : by_id + 1])
-        if not has_id and _is_total(row):
+        ids = [] if by_id is None else row.cells[by_id : by_id + 1]
+        if all(not cell or _says_total(cell) for cell in ids) and _is_total(row):
             totals.append(row)
     if not totals:
         return sheet
@@ -48,4 +48,9 @@ def without_totals(sheet: Sheet) -> Sheet:
 def _is_total(row: SheetRow) -> bool:
     """Return whether the words of a row say that it is a total, and nothing else."""
     worded = [cell for cell in row.cells if _LETTER.search(cell)]
-    return bool(worded) and all(_A_TOTAL.fullmatch(" ".join(plain_words(cell))) for cell in worded)
+    return bool(worded) and all(map(_says_total, worded))
+
+
+def _says_total(cell: str) -> bool:
+    """Return whether the words of a cell say that it is a total, and nothing else."""
+    return _A_TOTAL.fullmatch(" ".join(plain_words(cell))) is not None

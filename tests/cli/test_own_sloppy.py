@@ -803,6 +803,7 @@ def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> 
     )
     assert "Not saved. It looks like a row of totals: line 3 (“Total: 1 meeting”)." in said
     assert len(run("own", "list").lines) == 1
+    assert "(“Total”)" in imported("id,Meeting,Pax\ntea,Tea,95\nTotal,,95\n")
     said = imported("id,Meeting,Pax\nthe-sum,Sum,95\n")
     assert record(run, "the-sum")["name"] == "Sum"
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
-from tests.cli.support import Own, record
+from tests.cli.support import BRIEFING, Own, record
 from tests.conftest import Awco
 
 FILES = Path(__file__).parent / "imports"
@@ -486,3 +486,24 @@ def test_the_errors_of_a_spreadsheet_are_named(own: Own, tmp_path: Path, form: s
             sheet.write_formula("C2", "=Z9", None, "#N/A")
     said = own("import", str(path), "--unsourced", *VISIT).err
     assert "an error of the spreadsheet, read as empty: #REF! (line 2), #N/A (line 2)." in said
+
+
+def test_what_a_row_cannot_change_in_our_own_list_is_told(
+    own: Own, run: Own, tmp_path: Path
+) -> None:
+    own(*BRIEFING, "--city", "Hanoi", "--person", "anna-berg")
+    fields = "id,name,place.city,attendance"
+    listed = run("meetings", "--origin", "own", "--format", "csv", "--fields", fields).out
+    table = tmp_path / "meetings.csv"
+    for changed, told in (
+        (listed, ""),
+        (listed.replace(",Hanoi,", ",,"), "place.city of briefing-in-hanoi is emptied"),
+        (listed.replace("anna-berg", "carl-duy"), "attendance of briefing-in-hanoi is changed"),
+    ):
+        table.write_text(changed, encoding="utf-8")
+        said = own("import", str(table), "--replace", "--unsourced").err
+        assert told in said
+        assert said.count("which changes nothing here") == bool(told)
+    table.write_text("id,City\nbriefing-in-hanoi,\n", encoding="utf-8")
+    said = own("import", str(table), "--kind", "meeting", "--replace", "--unsourced").err
+    assert "changes nothing here" not in said
