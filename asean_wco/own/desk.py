@@ -17,7 +17,7 @@ from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import links
 from asean_wco.own import making
-from asean_wco.own.doubts import TypesMeant
+from asean_wco.own.doubts import MeetingsThere, TypesMeant
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged, is_same_but_for_sources
 from asean_wco.own.noting import add_notes, checked_note, notes_on, remove_notes
@@ -398,9 +398,12 @@ class Desk:
         """
 
         def change(database: RecordDatabase) -> Taken:
-            types = TypesMeant(self._own_in_change(), self.reference)
-            people = PeopleThere(self._own_in_change(), self.reference)
-            merged = Merged(given, database, self.reference, types.of, people.same_as)
+            stores = self._own_in_change(), self.reference
+            there = {
+                "person": PeopleThere(*stores).same_as,
+                "meeting": MeetingsThere(*stores).same_as,
+            }
+            merged = Merged(given, database, self.reference, TypesMeant(*stores).of, there)
             kinds_before = self._kinds(database)
             named, unlike = _all_named(merged.new, kinds_before, self.reference)
             given_kinds = {

@@ -269,6 +269,33 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
     return repeated
 
 
+class MeetingsThere:
+    """The meetings that have a record, by their names and first days.
+
+    Args:
+        own: all own records.
+        reference: what is below them.
+    """
+
+    def __init__(self, own: Store, reference: Store) -> None:
+        self._stores = (own, reference)
+        self._by_name: dict[tuple[str, ...], dict[str, None]] | None = None
+
+    def same_as(self, document: Mapping[str, Any]) -> Record | None:
+        """Return the meeting with the name and the first day of a document; None for none."""
+        if not document.get("start"):
+            return None
+        own, reference = self._stores
+        if self._by_name is None:
+            self._by_name = _ids_by_name(["meeting"], own, reference)
+        words = name_words("meeting", str(document.get("name", "")))
+        for identifier in self._by_name.get(("meeting", *words), ()):
+            record = own.find(identifier) or reference.find(identifier)
+            if record and str(getattr(record, "start", "")) == str(document["start"]):
+                return record
+        return None
+
+
 def notes_answered(notes: Iterable[str], flags: Collection[str]) -> list[str]:
     """Return the notes that hold what an import had no place for, and a change has given since.
 

@@ -33,7 +33,7 @@ class Merged:
         database: the own file.
         reference: what is below it.
         type_of: gives the type of a meeting that its series or its name says; empty for none.
-        person_there: gives the person whom a new one most likely repeats; None for nobody.
+        there: by kind, gives the record that a new one most likely repeats; None for none.
 
     Attributes:
         new: what says something new; a row has all the fields that its record then has.
@@ -49,13 +49,13 @@ class Merged:
         database: RecordDatabase,
         reference: Store,
         type_of: Callable[[Mapping[str, Any]], str],
-        person_there: Callable[[Mapping[str, Any]], Record | None],
+        there: Mapping[str, Callable[[Mapping[str, Any]], Record | None]],
     ) -> None:
         self._given = list(given)
         self._database = database
         self._reference = reference
         self._type_of = type_of
-        self._person_there = person_there
+        self._there = there
         self.guessed: dict[str, str] = {}
         # Rows of a table are all of one kind.
         self._by_name: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
@@ -135,15 +135,15 @@ class Merged:
             self.corrected.append(identifier)
 
     def _unless_there(self, row: Given) -> Given:
-        """Return the row of a new record, with a problem if it is a person who has one already."""
-        there = self._person_there(row.document) if row.kind == "person" else None
+        """Return the row of a new record, with a problem if what it tells of has one already."""
+        there = self._there[row.kind](row.document)
         if there is None:
             return row
         problem = (
-            f"{there.name} has a record already: {there.id}. If this is the same person, add "
+            f"{there.name} has a record already: {there.id}. If this is the same {row.kind}, add "
             f"--skip-existing to leave the row out, or write {there.id} into a column 'id' to "
-            "change that record. If it is another person, write a new id, such as "
-            f"{there.id}-2, into the column 'id'."
+            f"change that record. If it is another {row.kind}, write a new id, such as "
+            f"{there.id}-own-2, into the column 'id'."
         )
         return row._replace(problem=joined(" ", row.problem, problem))
 

@@ -114,7 +114,7 @@ class KnownCities:
         code = country_in_any_language(first) if len(first) > _LONGEST_CODE else None
         if code and rest.strip() and self.country_of(rest) in ("", code):
             return PlaceRead(rest.strip(), first, code)
-        if city and not has_country and fold(country) not in self._countries:
+        if not has_country and fold(country) not in self._countries:
             meant = countries_misspelt_as(country)
             if meant:
                 raise DataError(

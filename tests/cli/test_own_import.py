@@ -876,3 +876,23 @@ def test_a_list_of_meetings_written_as_csv_has_what_an_import_needs(
     other = ("--own", str(tmp_path / "other"))
     assert awco(*other, "own", "import", str(table), "--unsourced").code == 0
     assert awco(*other, "get", "budget-talks", "type").out == "visit\n"
+
+
+def test_a_meeting_of_a_name_and_day_that_are_there_is_refused_or_skipped(
+    own: Own, run: Own, written: Written
+) -> None:
+    head = "id,name,type,start,city\n"
+    own("import", written("m.csv", f"{head},Drill,visit,2027-05-03,Hue\n"), "--unsourced")
+    again = written("again.csv", f"{head},DRILL,visit,2027-05-03,Hanoi\n")
+    refused = run("own", "import", again, "--unsourced")
+    assert refused.code == 3
+    assert "Drill has a record already: drill. If this is the same meeting, add" in refused.err
+    assert "skipped; it exists as drill." in own("import", again, "--skip-existing").err
+    other = written(
+        "other.csv",
+        f"{head},Drill,visit,2027-05-04,Hue\ndrill-own-9,Drill,visit,2027-05-03,Hue\n"
+        "drill,Drill,visit,2027-05-03,Hanoi\n",
+    )
+    own("import", other, "--unsourced", "--replace")
+    assert record(run, "drill")["place"]["city"] == "Hanoi"
+    assert len(run("own", "list").lines) == 3

@@ -327,9 +327,13 @@ def test_a_name_that_looks_like_an_id_is_a_name_like_others(
     assert meant in said
 
 
-def test_a_place_that_is_spelled_like_a_country_is_told(imported: Imported) -> None:
-    said = imported("Meeting,Place\nCoffee,Indonesa\n")
-    assert "Indonesa is taken as the city; no country is given. Did you mean Indonesia?" in said
+@pytest.mark.parametrize("heading", ["Place", "City", "Location"])
+def test_a_place_that_is_a_misspelt_country_is_refused(
+    refused: Imported, imported: Imported, heading: str
+) -> None:
+    said = refused(f"Meeting,{heading}\nCoffee,Indonesa\n", *WAYS)
+    assert "awco does not know the country 'Indonesa'. Did you mean Indonesia?" in said
+    imported(f"Meeting,{heading},Country\nCoffee,Indonesa,Indonesia\n")
 
 
 def test_a_city_without_a_country_gets_no_absurd_suggestion(imported: Imported) -> None:
