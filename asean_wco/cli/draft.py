@@ -314,7 +314,7 @@ def _tell_left_out(
     if people:
         new = dict.fromkeys(person["name"] for person in people if not person["id"])
         _tell_not_saved(
-            f"{_named(people)}. awco found no role at this meeting. Add them if they were there:",
+            f"{_named(people)}. awco found no role at this meeting. Add whoever was there:",
             *(f"awco own add person --name {shlex.quote(name)} {cited}" for name in new),
             _adding("person", [row["id"] or row["name"] for row in people], edit, cited),
         )
@@ -325,7 +325,7 @@ def _tell_left_out(
     ]
     if bodies:
         _tell_not_saved(
-            f"{_named(bodies)}. awco found no role at this meeting. Add them if they took part:",
+            f"{_named(bodies)}. awco found no role at this meeting. Add whoever took part:",
             _adding("org", [body["id"] for body in bodies], edit, cited),
         )
     initiatives = [row for row in made["initiatives"] if row["id"] and not row["relation"]]

@@ -153,12 +153,13 @@ def import_command(
         tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
         # What is wrong with the headings stands before the rows, and is of no kind.
         of_headings = sum(not (row.kind or row.is_row) for row in given) if form in TABLES else 0
-        rows = counted(len(problems) - of_headings, "row", "rows")
+        of = "row" if form in TABLES else "record"
+        rows = counted(len(problems) - of_headings, of, f"{of}s")
         if of_headings:
             more = rows if len(problems) > of_headings else ""
             rows = joined(" and ", "The headings", more)
         message = f"{rows} of {called(file)} cannot be saved; nothing was saved."
-        raise DataError(message, _ways_out(problems))
+        raise DataError(message, _ways_out(problems, of))
     _tell_repeated(taken, are_some_left_out=are_some_left_out)
     _tell_changed(app, desk, taken, before)
     if not taken.is_different:
@@ -201,13 +202,14 @@ def _counted(taken: Taken, given: Sequence[Given]) -> str:
     return " and ".join(count for count in counts if not count.startswith("0 "))
 
 
-def _ways_out(problems: Sequence[Problem]) -> str:
-    """Return the options that help with the problems of rows."""
+def _ways_out(problems: Sequence[Problem], of: str) -> str:
+    """Return the options that help with the problems of rows, or of records."""
     ways = []
     if any("type" in problem.lacks for problem in problems):
         ways.append("--type gives a type to the meetings that have none.")
     if any("source" in problem.lacks for problem in problems):
-        ways.append("Add a column 'source', or --unsourced to save rows without one.")
+        where = "Add a column 'source'" if of == "row" else "Give them citations"
+        ways.append(f"{where}, or --unsourced to save {of}s without a source.")
     return " ".join(ways)
 
 

@@ -482,8 +482,10 @@ def tell_some(points: Sequence[str], most: int) -> None:
 
     Args:
         points: sentences.
-        most: how many of them are said.
+        most: how many of them are said; if there is one more, that too.
     """
+    if len(points) == most + 1:
+        most += 1
     for point in points[:most]:
         tell(f"  {point}")
     if len(points) > most:

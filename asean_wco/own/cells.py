@@ -259,8 +259,8 @@ def _unknown(text: str, kinds: Sequence[str], error: NotFoundError) -> UnknownNa
         return UnknownNameError(
             text,
             f"{shortened(text)!r} may mean several records: {candidates}.",
+            "To choose one, write its id in place of the name.",
             "",
-            "Give one of these ids.",
         )
     near = list(error.reasons)
     if isinstance(error, MisspeltError) and error.meant:

@@ -166,7 +166,7 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
     assert result.err.splitlines()[:6] == [
         "Saved as 2nd-consultation. 'awco own undo' takes it back.",
-        "Not saved: Anan Suksai. awco found no role at this meeting. Add them if they were there:",
+        "Not saved: Anan Suksai. awco found no role at this meeting. Add whoever was there:",
         "  awco own add person --name 'Anan Suksai' --source example-org-news-2",
         "  awco own edit 2nd-consultation --person 'Anan Suksai' --source example-org-news-2",
         "Not saved: what was agreed. Add it in your own words:",

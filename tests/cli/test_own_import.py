@@ -195,7 +195,7 @@ def test_every_bad_row_is_told_and_nothing_is_kept(
     assert (result.code, result.out) == (3, "")
     assert own_path.read_bytes() == before
     messages = [line.strip().removeprefix(f"{file}, line ") for line in result.err.splitlines()]
-    assert messages[-1] == f"awco: 14 rows of {file} cannot be saved; nothing was saved."
+    assert messages[-1] == f"awco: 14 records of {file} cannot be saved; nothing was saved."
     assert [int(line.partition(":")[0]) for line in messages[:-1]] == [*range(2, 16)], (
         "one each, in the order of rows"
     )
@@ -227,7 +227,7 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
     assert result.code == 3
     assert result.err.splitlines()[-2:] == [
         "  and 30 more.",
-        f"awco: 80 rows of {written('bad.jsonl', '')} cannot be saved; nothing was saved.",
+        f"awco: 80 records of {written('bad.jsonl', '')} cannot be saved; nothing was saved.",
     ]
 
 
@@ -896,3 +896,31 @@ def test_a_meeting_of_a_name_and_day_that_are_there_is_refused_or_skipped(
     own("import", other, "--unsourced", "--replace")
     assert record(run, "drill")["place"]["city"] == "Hanoi"
     assert len(run("own", "list").lines) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "way_out"),
+    [
+        ("m.csv", "name,type\nDrill,visit\n",
+         "Add a column 'source', or --unsourced to save rows without a source."),
+        ("m.json", '[{"name": "Drill", "type": "visit"}]',
+         "Give them citations, or --unsourced to save records without a source."),
+    ],
+)  # fmt: skip
+def test_what_lacks_a_source_is_called_a_row_in_a_table_alone(
+    run: Own, written: Written, name: str, text: str, way_out: str
+) -> None:
+    refused = run("own", "import", written(name, text), "--kind", "meeting")
+    assert way_out in refused.err
+
+
+@pytest.mark.parametrize(("count", "hidden"), [(6, ""), (7, "  and 2 more.\n")])
+def test_one_skipped_row_is_not_hidden_in_a_line_of_its_own(
+    own: Own, written: Written, count: int, hidden: str
+) -> None:
+    rows = "".join(f"Drill {number},visit,2027-05-03\n" for number in range(1, count + 1))
+    table = written("m.csv", f"name,type,start\n{rows}")
+    own("import", table, "--kind", "meeting", "--unsourced")
+    said = own("import", table, "--kind", "meeting", "--skip-existing").err
+    assert said.count("skipped; it exists as") == (5 if hidden else count)
+    assert hidden in said

@@ -312,7 +312,7 @@ def test_a_name_that_may_mean_several_goes_to_the_note_with_the_candidates(
 ) -> None:
     said = imported("Meeting,Organised by\nCoffee,CCC\n")
     assert "'CCC' may mean several records: " in said
-    assert "; the name goes to the note." in said
+    assert "; the name goes to the note. To choose one, write its id in place of" in said
 
 
 @pytest.mark.parametrize(
