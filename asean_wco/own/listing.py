@@ -16,6 +16,7 @@ from asean_wco.own.desk import Desk
 from asean_wco.own.doubts import namesakes
 from asean_wco.own.making import digest
 from asean_wco.own.merging import is_same_but_for_sources
+from asean_wco.own.sessions import other_session
 from asean_wco.query.comparison import differing_fields
 from asean_wco.store import journal
 from asean_wco.store.journal import Entry
@@ -146,6 +147,7 @@ def own_findings(desk: Desk) -> list[Finding]:
     mine = {record.id: record for record in merged.own.all()}
     codes = [code for code in RULES if code not in _NOT_OF_OWN]
     findings = [*_stale(desk, content), *_repeated_meetings(desk, Store(content, OWN))]
+    findings += _read_as_sessions(desk, merged)
     # A rule that compares two records names the later one, which is to be the user's.
     records = sorted(merged.all(), key=lambda record: record.id in mine)
     for finding in check(CheckedRecords.of(records), codes):
@@ -180,6 +182,21 @@ def _stale(desk: Desk, content: OwnContent) -> Iterator[Finding]:
     for identifier in content.tables[NOTES_TABLE]:
         if OverlaidStore(desk.reference, content).find(identifier) is None:
             yield Finding(identifier, "W603", "It is a note on a record that is not there.")
+
+
+def _read_as_sessions(desk: Desk, merged: OverlaidStore) -> Iterator[Finding]:
+    """Yield the own records that an older awco gave the id of a session that they are not."""
+    for record in merged.own.all():
+        document = to_stored(record)
+        session = other_session(
+            kind_of(record), document, merged.kind_named, desk.reference, record.id
+        )
+        if session and not desk.reference.find(record.id):
+            message = (
+                f"Its id reads as session {session.number} of {session.of}. If it is that session, "
+                "give its series and number; otherwise add it again under another id."
+            )
+            yield Finding(record.id, "W607", message)
 
 
 def _repeated_meetings(desk: Desk, own: Store) -> Iterator[Finding]:

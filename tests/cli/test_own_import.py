@@ -409,7 +409,10 @@ def test_an_id_that_is_given_reads_as_no_session_that_the_record_is_not(own: Own
     assert refused.code == 2
     assert "reads as session 7 of" in refused.err
     own(*new, "--type", "consultation", "--series", "toy-consultation", "--ordinal", "7")
+    assert run("own", "check").out == ""
+    # What an older awco named so keeps its id.
     own("edit", "consultation-7", "--clear", "ordinal", "--unsourced")
+    assert "consultation-7\tW607\tIts id reads as session 7 of" in run("own", "check").out
 
 
 def test_progress_is_shown_to_a_person_and_to_no_pipe(
