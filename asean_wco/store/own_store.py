@@ -183,18 +183,17 @@ class OwnStore:
         if known.damaged:
             damage = f"{self.journal_path} is damaged in line {known.damaged[0]}; "
         if len(taken) < steps:
-            problem = f"There is nothing to undo in {self.path}"
+            lost = journal.in_force(known.entries)[len(taken) :]
+            since = ""
+            if lost:
+                which = "the change before" if taken else "the last change"
+                since = f", since {which}, revision {lost[0].revision}, was purged or compacted"
+            problem = f"There is nothing to undo in {self.path}{since}"
             if taken:
                 problem = (
-                    f"You asked for {steps} steps, but only {len(taken)} can be undone; "
+                    f"You asked for {steps} steps, but only {len(taken)} can be undone{since}; "
                     "nothing was changed"
                 )
-            lost = journal.in_force(known.entries)[len(taken) :]
-            if lost:
-                which = f"the change before, revision {lost[0].revision}"
-                if not taken:
-                    which = f"the last change, revision {lost[0].revision}"
-                problem += f", since {which}, was purged or compacted"
             if damage:
                 problem = f"{problem[0].lower()}{problem[1:]}"
             raise UsageError(f"{damage}{problem}.", "'awco own history' lists what was done.")
