@@ -74,7 +74,7 @@ from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
 from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english, translated
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.sources import LISTS
 from asean_wco.library import Library
@@ -135,6 +135,8 @@ _NOTHING_FOUND = (
     "where, which or how many."
 )
 _LEAST_ON_RECORD = 0.4
+# How an open question begins that asks for all things of a sort.
+_WHICH = "which "
 _DIGITS_OF_YEAR = 4
 
 
@@ -493,7 +495,8 @@ def _wider_than(question: Question, best: Candidate) -> Callable[[Candidate], bo
     if best.sort == ITSELF and _is_only_placed(question):
         # Of two meetings in a city neither is meant more than the other.
         return _is_whole_list
-    if best.sort == "row list" and not question.countries:
+    is_by_names = best.sort == "row list" or best.labels[1].endswith("+called")
+    if is_by_names and not question.countries:
         return _is_by_filter
     return None
 
@@ -726,6 +729,9 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
     answers = answers or _asked_in_parts(library, post or openly, post or openly)
     if not answers:
         return []
+    if openly.startswith(_WHICH) and answers[0].certainty == COUNTED:
+        # "Were there any meetings in Jakarta" is answered by all of them.
+        return answers[:1]
     best = max(answers, key=lambda one: _bears(question, one))
     if not (is_of_holder or _tells_of_all(question, best)):
         return [not_known(_NOTHING_FOUND, question.told)]

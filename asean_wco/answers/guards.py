@@ -1123,6 +1123,14 @@ def _is_of_future_said(question: Question, candidate: Candidate) -> bool:
     return not days or max(days) > today().sort_key
 
 
+def _is_day_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether no mere month or year is told where the very day is asked for."""
+    if candidate.group != "date" or not question.has(*words_of.VERY_DAY):
+        return True
+    dates = [PartialDate.read(value) for value in map(str, candidate.values)]
+    return any(date is None or date.earliest == date.latest for date in dates)
+
+
 def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
     """Return whether what is told is when somebody joined what is said, and no entry into force."""
     asks = words_of.JOINED in question.deeds and words_of.IN_FORCE not in question.deeds
@@ -1370,6 +1378,7 @@ _GUARDS = (
     _is_said_of_all_members,
     _is_of_a_word,
     _names_all_who_did,
+    _is_day_where_asked,
     _is_of_both_said,
     _tells_city_where_asked,
     _tells_what_is_beside,

@@ -53,7 +53,7 @@ _END = Pattern(
 # What says that something is on record, which is so of all.
 _RECORDED = (
     r"(?i) ?\b(?:that )?(?:you (?:have|got) )?(?:on|in) (?:your |the )?(?:whole |entire )?"
-    r"(?:records?|data(?:base)?)\b| ?\b(?:recorded(?: as)?|to be|ever|in your whole data)\b"
+    r"(?:records?|data(?:base)?)\b| ?\b(?:recorded(?: as)?|to be|ever|of all)\b"
 )
 _OF_ALL = ("meeting", "event")
 _WHERE_OR_BY_WHOM = r"(?i)\b(?:in|at|chair\w*|host\w*|open\w*)\b"
