@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from asean_wco.answers.forms import in_one_form
 from asean_wco.answers.talk import without_talk
 from asean_wco.answers.wording import translated
 from asean_wco.library import Library
@@ -142,3 +143,45 @@ def test_a_list_by_topic_has_what_no_name_says(reference: Library) -> None:
     told = reference.ask("which operations were against drugs")[0]
     listed = reference.initiatives(type="operation", topic="drugs")
     assert set(told.values) == {operation.id for operation in listed}
+
+
+@pytest.mark.parametrize(
+    ("asked", "ways"),
+    [
+        (
+            "who chaired {}",
+            [
+                *("chair of {}?", "{}: chair?", "who was in the chair at {}", "{} chairperson"),
+                *("under whose chairmanship was {} held", "{} was chaired by whom"),
+            ],
+        ),
+        (
+            "when was {} held",
+            ["date of {}", "{} dates?", "when did they hold {}", "{} - when was it?"],
+        ),
+        ("where was {} held", ["place of {}", "{}: where?", "where did they hold {}"]),
+        ("who hosted {}", ["host of {}?", "who organised {}", "{}, who hosted it?"]),
+        (
+            "how many delegates came to {}",
+            ["number of delegates at {}", "how many attended {}", "{}: how many delegates?"],
+        ),
+        ("what was decided at {}", ["decisions of {}", "{} outcomes", "what came out of {}"]),
+    ],
+)
+def test_all_ways_to_ask_for_one_thing_of_a_meeting_are_one(asked: str, ways: list[str]) -> None:
+    meeting = "the 33rd ADGCM"
+    assert {in_one_form(way.format(meeting)) for way in ways} == {asked.format(meeting)}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "date of the signature of the protocol on the meeting",
+        "chair of the meeting after Phu Quoc",
+        "14th ASEM customs meeting - city and date",
+        "how many delegates attended the meetings in Bangkok",
+        "chair of the Permanent Technical Committee",
+    ],
+)
+def test_a_question_that_says_more_keeps_its_form(question: str) -> None:
+    assert in_one_form(question) == question
