@@ -56,7 +56,7 @@ from asean_wco.answers.lasting import (
 )
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
-from asean_wco.answers.of_all_meetings import chosen_by_size, end_of_list
+from asean_wco.answers.of_all_meetings import chosen_by_size, days_there, end_of_list
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
 from asean_wco.answers.of_two import compared, in_order_of_time
@@ -67,7 +67,7 @@ from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
-from asean_wco.answers.rows import attendance_told
+from asean_wco.answers.rows import attendance_told, tells_attendance
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
@@ -161,6 +161,9 @@ def ask(library: Library, text: str) -> list[Answer]:
     answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
+    there = days_there(library, plain, partial(_answers, library))
+    if there:
+        return [there]
     answers = _tallied(library, list_asked(plain)) or answers
     if any(one.values or one.records for one in answers):
         return answers
@@ -407,8 +410,11 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
         if all_holders:
             return best._replace(best=min(all_holders, key=lambda one: len(one.values)))
     fitting = ranked(asked, candidates, partial(may_be_best, question))
-    if fitting and not fitting.best.values and fitting.best.subject is best.best.subject:
-        # That it was not found is as likely as that the record is meant.
+    is_of_same = fitting is not None and fitting.best.subject is best.best.subject
+    is_row = "gap of attendance" in best.best.labels and fitting is not None
+    is_row = is_row and any(map(tells_attendance, fitting.best.facts if fitting else ()))
+    if fitting and is_of_same and (is_row or not fitting.best.values):
+        # That it was not found, or who else is recorded, is as likely as that the record is meant.
         return fitting._replace(confidence=max(fitting.confidence, best.confidence))
     are_members = fitting is not None and _are_members(question, fitting.best, best.best)
     if fitting is None or (fitting.confidence < _LEAST_OF_NAMED and not are_members):

@@ -26,6 +26,12 @@ _POST = r"(?:the )?\b(?:secretary|director|head|commissioner|chief|minister|chai
 # Each form of a question or a statement with what it asks openly. Dates and places are told apart
 # by what the open question finds.
 _FORMS = (
+    # "Did Mikuriya visit Thailand"
+    (
+        rf"^(?:did|has|have) (?!.*{_POST})(?P<who>.+?) (?:ever )?"
+        r"(?:visit(?:ed)?|travel(?:led)? to|been to) (?P<thing>.+)$",
+        "which meetings did {who} attend in {thing}",
+    ),
     # "Have there been any workshops in Manila"
     (
         r"^(?:was|were|is|are|has|have) there (?:ever )?(?:been )?(?:an? |any |some )?"
