@@ -541,7 +541,12 @@ class Library(Lookup):
         """Return the answers to a question, the best first; none if no record is about it."""
         from asean_wco.answers.asking import ask
 
-        return ask(self, as_typed(question))
+        typed = as_typed(question)
+        answers = ask(self, typed)
+        if self.has_own and not any(list(self._own_among(one.records, None)) for one in answers):
+            # Own records that an answer does not rest on change neither it nor how sure it is.
+            return ask(self.without_own, typed)
+        return answers
 
     def who(self, office: str, on: DateValue = None) -> list[HolderAnswer]:
         """Return who held an office: on a date, or in all its history up to today.

@@ -18,7 +18,9 @@ How a question becomes an answer, file by file:
    asks for what is on record. `refusing` says why lists of sources and unknown names get no answer.
 2. `question` holds a `Question`: its words in our language, what the search read in it, and the
    records that it may be about. Each of them is a `Subject`, which knows what the question says
-   besides it. `phrasings` drops politeness, `wording` translates by the table of
+   besides it. `talk` drops what is
+   said around a question, `phrasings` puts the rest plainly, and `forms` has one form for all
+   ways to ask for the chair, day, place or size of a meeting; `wording` translates by the table of
    `model.translations` and mends slips; `languages` has the words by which a language is told;
    `scripts` cuts the texts of scripts without spaces; `patterns` compiles what they look for only
    where it may be found. All other words are tables in `words`.

@@ -56,7 +56,7 @@ from asean_wco.answers.lasting import (
 )
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
-from asean_wco.answers.of_all_meetings import chosen_by_size, end_of_list
+from asean_wco.answers.of_all_meetings import chosen_by_size, days_there, end_of_list
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
 from asean_wco.answers.of_two import compared, in_order_of_time
@@ -67,14 +67,14 @@ from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
-from asean_wco.answers.rows import attendance_told
+from asean_wco.answers.rows import attendance_told, tells_attendance
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
 from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english, translated
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.sources import LISTS
 from asean_wco.library import Library
@@ -135,6 +135,8 @@ _NOTHING_FOUND = (
     "where, which or how many."
 )
 _LEAST_ON_RECORD = 0.4
+# How an open question begins that asks for all things of a sort.
+_WHICH = "which "
 _DIGITS_OF_YEAR = 4
 
 
@@ -159,6 +161,9 @@ def ask(library: Library, text: str) -> list[Answer]:
     answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
+    there = days_there(library, plain, partial(_answers, library))
+    if there:
+        return [there]
     answers = _tallied(library, list_asked(plain)) or answers
     if any(one.values or one.records for one in answers):
         return answers
@@ -405,8 +410,11 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
         if all_holders:
             return best._replace(best=min(all_holders, key=lambda one: len(one.values)))
     fitting = ranked(asked, candidates, partial(may_be_best, question))
-    if fitting and not fitting.best.values and fitting.best.subject is best.best.subject:
-        # That it was not found is as likely as that the record is meant.
+    is_of_same = fitting is not None and fitting.best.subject is best.best.subject
+    is_row = "gap of attendance" in best.best.labels and fitting is not None
+    is_row = is_row and any(map(tells_attendance, fitting.best.facts if fitting else ()))
+    if fitting and is_of_same and (is_row or not fitting.best.values):
+        # That it was not found, or who else is recorded, is as likely as that the record is meant.
         return fitting._replace(confidence=max(fitting.confidence, best.confidence))
     are_members = fitting is not None and _are_members(question, fitting.best, best.best)
     if fitting is None or (fitting.confidence < _LEAST_OF_NAMED and not are_members):
@@ -493,7 +501,8 @@ def _wider_than(question: Question, best: Candidate) -> Callable[[Candidate], bo
     if best.sort == ITSELF and _is_only_placed(question):
         # Of two meetings in a city neither is meant more than the other.
         return _is_whole_list
-    if best.sort == "row list" and not question.countries:
+    is_by_names = best.sort == "row list" or best.labels[1].endswith("+called")
+    if is_by_names and not question.countries:
         return _is_by_filter
     return None
 
@@ -726,6 +735,9 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
     answers = answers or _asked_in_parts(library, post or openly, post or openly)
     if not answers:
         return []
+    if openly.startswith(_WHICH) and answers[0].certainty == COUNTED:
+        # "Were there any meetings in Jakarta" is answered by all of them.
+        return answers[:1]
     best = max(answers, key=lambda one: _bears(question, one))
     if not (is_of_holder or _tells_of_all(question, best)):
         return [not_known(_NOTHING_FOUND, question.told)]

@@ -71,6 +71,8 @@ _OF_SIZES = ("figures", "delegates")
 _ROLES_OF_NO_POST = frozenset(("opener", "speaker", "presenter", "inviter", "host"))
 # That whoever is asked for was not found at a meeting, or is told by nothing.
 _GAPS_OF_PEOPLE = frozenset(("gap of attendance", "gap unsaid"))
+# What tells people, alone or with bodies.
+_OF_PEOPLE = frozenset(("person", "being"))
 # What tells who had a post on one day or ever, and who had it next to somebody.
 _POSTS_ON_DAYS = frozenset(("post on date", "post on end", "post ever"))
 _POSTS_BESIDE = frozenset(("post after", "post before"))
@@ -580,11 +582,16 @@ def _is_of_side_said(question: Question, candidate: Candidate) -> bool:
     "Who from Korea", "for the Korean side", "the Thai delegation".
     """
     subject = candidate.subject
-    is_of_people = "person" in candidate.sort.split() and bool(candidate.facts)
+    is_of_people = not _OF_PEOPLE.isdisjoint(candidate.sort.split()) and bool(candidate.facts)
     if not (is_of_people and subject and subject.kind == "meeting"):
         # Who leads a delegation is not told by who was at the head of the customs.
         return not (candidate.group == "post" and question.has(*words_of.DELEGATIONS))
     sides = sides_said(question, subject)
+    if not sides and any(
+        question.has(f"which {name}", f"who from {name}") for name in _sides_named(question)
+    ):
+        # Nobody from there is named.
+        return False
     bodies = {body_of_row(subject, fact) for fact in candidate.facts if tells_attendance(fact)}
     # Of some people no source says for whom they came.
     known = {body for body in bodies if question.country_of(body) or not _is_person(question, body)}
@@ -645,10 +652,11 @@ def _is_person(question: Question, mention: str) -> bool:
 
 def sides_said(question: Question, meeting: Subject) -> frozenset[str]:
     """Return the bodies of those at a meeting for which, or for whose country, people are said."""
+    named_so = _sides_named(question)
     countries = [
         code
         for unit in question.units
-        if unit.sort == "country" and question.has(*_as_side(unit.text))
+        if unit.sort == "country" and unit.text in named_so
         for code in unit.meaning[:1]
     ]
     # Of all administrations of ASEAN together nobody is named.
@@ -660,6 +668,15 @@ def sides_said(question: Question, meeting: Subject) -> frozenset[str]:
         if question.country_of(body) in countries
         or any(question.has(*_as_side(name)) for name in question.folded_names(body))
     )
+
+
+def _sides_named(question: Question) -> list[str]:
+    """Return the countries that are said as those for which people came, as they are said."""
+    return [
+        unit.text
+        for unit in question.units
+        if unit.sort == "country" and question.has(*_as_side(unit.text))
+    ]
 
 
 def _as_side(name: str) -> list[str]:
@@ -729,6 +746,9 @@ def _asks_for_unknown_today(question: Question, candidate: Candidate) -> bool:
         return True
     is_of_several = question.asks_for_several and not question.asks_of_now
     is_of_all = is_of_several and question.has(*words_of.OF_ALL_HOLDERS)
+    # "Who were the heads of Thai customs" asks for all of them.
+    were_several = question.has("who were") and not POSTS_IN_PLURAL.isdisjoint(question.tokens)
+    is_of_all = is_of_all or (were_several and not question.asks_of_now)
     return not (question.reading.periods or question.reading.question == "when" or is_of_all)
 
 
@@ -1123,6 +1143,29 @@ def _is_of_future_said(question: Question, candidate: Candidate) -> bool:
     return not days or max(days) > today().sort_key
 
 
+def _is_told_by_no_row(question: Question, candidate: Candidate) -> bool:
+    """Return whether nobody is called unknown in a role that a body is recorded in.
+
+    Who chaired the 10th Consultation is told by Indonesia Customs, which co-chaired it.
+    """
+    subject = candidate.subject
+    is_gap = "gap of attendance" in candidate.labels
+    if not (is_gap and question.roles_said) or subject is None or subject.kind != "meeting":
+        return True
+    meeting = cast("Meeting", subject.record)
+    rows = [attendance_told(fact, meeting) for fact in subject.known]
+    had = {role for row in rows if row for role in row.roles}
+    return roles_alike(question.roles_said).isdisjoint(had)
+
+
+def _is_day_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether no mere month or year is told where the very day is asked for."""
+    if candidate.group != "date" or not question.has(*words_of.VERY_DAY):
+        return True
+    dates = [PartialDate.read(value) for value in map(str, candidate.values)]
+    return any(date is None or date.earliest == date.latest for date in dates)
+
+
 def _is_of_joining_said(question: Question, candidate: Candidate) -> bool:
     """Return whether what is told is when somebody joined what is said, and no entry into force."""
     asks = words_of.JOINED in question.deeds and words_of.IN_FORCE not in question.deeds
@@ -1352,6 +1395,7 @@ _GUARDS_OF_BEST = (
     _is_seat_of_body_said,
     _is_nation_where_asked,
     _counts_in_asean,
+    _is_told_by_no_row,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -1370,6 +1414,7 @@ _GUARDS = (
     _is_said_of_all_members,
     _is_of_a_word,
     _names_all_who_did,
+    _is_day_where_asked,
     _is_of_both_said,
     _tells_city_where_asked,
     _tells_what_is_beside,

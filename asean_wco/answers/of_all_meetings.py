@@ -45,6 +45,12 @@ _MOST = Pattern(
 _FIRST, _LAST = "first|earliest|oldest", "last|latest|(?:most )?recent|newest"
 _THINGS = "meeting|event|conference|workshop|seminar|session|consultation|adgcm|rhca"
 # "What is the earliest event held in Japan", "the last DG meeting chaired by the Philippines"
+# "When did Mikuriya visit Thailand" asks when he was there, whatever the meetings are called.
+_VISIT = Pattern(
+    r"(?i)^when did (?P<who>.+?) (?:last |first )?(?:visit|travel to|go to|come to) "
+    r"(?P<where>[^?]+?)\W*$",
+    "when did",
+)
 _END = Pattern(
     rf"(?i)^(?:(?:what|which)(?: one)? (?:is|was) )?(?:the )?(?:very )?(?P<end>{_FIRST}|{_LAST}) "
     rf"(?P<things>[^,;:?]*?\b(?:{_THINGS}))(?P<rest>\b[^,;:?]*)\W*$",
@@ -53,7 +59,7 @@ _END = Pattern(
 # What says that something is on record, which is so of all.
 _RECORDED = (
     r"(?i) ?\b(?:that )?(?:you (?:have|got) )?(?:on|in) (?:your |the )?(?:whole |entire )?"
-    r"(?:records?|data(?:base)?)\b| ?\b(?:recorded(?: as)?|to be|ever|in your whole data)\b"
+    r"(?:records?|data(?:base)?)\b| ?\b(?:recorded(?: as)?|to be|ever|of all)\b"
 )
 _OF_ALL = ("meeting", "event")
 _WHERE_OR_BY_WHOM = r"(?i)\b(?:in|at|chair\w*|host\w*|open\w*)\b"
@@ -128,6 +134,24 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     if is_sure:
         return answer
     return perhaps(answer)
+
+
+def days_there(library: Library, text: str, ask: Ask) -> Answer | None:
+    """Return when somebody was at meetings in a place that he visited; None for other questions.
+
+    Args:
+        library: that has the meetings.
+        text: of the question.
+        ask: answers which meetings somebody attended.
+    """
+    said = _VISIT.search(text)
+    listed = ask(f"which meetings did {said['who']} attend in {said['where']}") if said else []
+    meetings = _meetings(library, listed) if listed and listed[0].is_sure else []
+    if not meetings:
+        return None
+    facts = [fact_of_time(library, meeting) for meeting in by_time(meetings)]
+    days = [fact.date for fact in facts if fact.date]
+    return from_facts(facts, listed[0].reading, values=days, records=listed[0].records)
 
 
 def _sort(unit: str) -> str:

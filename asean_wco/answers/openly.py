@@ -26,6 +26,18 @@ _POST = r"(?:the )?\b(?:secretary|director|head|commissioner|chief|minister|chai
 # Each form of a question or a statement with what it asks openly. Dates and places are told apart
 # by what the open question finds.
 _FORMS = (
+    # "Did Mikuriya visit Thailand"
+    (
+        rf"^(?:did|has|have) (?!.*{_POST})(?P<who>.+?) (?:ever )?"
+        r"(?:visit(?:ed)?|travel(?:led)? to|been to) (?P<thing>.+)$",
+        "which meetings did {who} attend in {thing}",
+    ),
+    # "Have there been any workshops in Manila"
+    (
+        r"^(?:was|were|is|are|has|have) there (?:ever )?(?:been )?(?:an? |any |some )?"
+        r"(?P<thing>.+)$",
+        "which {thing}",
+    ),
     # "Was the 30th ADGCM held online": where it was held also tells that.
     (
         r"^(?:was|were) (?P<thing>.+) held (?:online|virtually|in person|physically|by video"
@@ -50,7 +62,6 @@ _FORMS = (
         r"^(?:did|has|have) (?P<thing>.+) (?:take|taken) place (?:in|on|at|during) (?P<rest>.+)$",
         "{asking} was {thing} held",
     ),
-    (r"^(?:was|were|is|has) there (?:been )?(?:an? |any )?(?P<thing>.+)$", "which {thing}"),
     # "Was the 33rd ADGCM in Phu Quoc"
     (r"^(?:was|were) (?P<thing>.+) (?:in|at) (?P<rest>.+)$", "{asking} was {thing} held"),
     # "Did Viet Nam host the 33rd ADGCM"

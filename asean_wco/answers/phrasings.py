@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from asean_wco.answers.forms import in_one_form
 from asean_wco.answers.patterns import Pattern
+from asean_wco.answers.talk import without_talk
 from asean_wco.answers.words import COUNTS
 
 _YOU = "(?:anyone|anybody|someone|somebody|you)"
@@ -77,6 +79,25 @@ _PLAIN_FORMS = (
     (
         Pattern(r"^(?i:where is the (?:head |main )?office of) ", "office of"),
         "where is the hq of ",
+    ),
+    # "Count for me the workshops in Manila", "total of the workshops".
+    (
+        Pattern(
+            r"^(?i:count(?: up)?(?: for (?:me|us))?:? (?:(?:the|all|every) )*(?=\w+ ))", "count"
+        ),
+        "how many ",
+    ),
+    (Pattern(r"^(?i:(?:the )?total of (?:(?:the|all) )*(?=[a-z]))", "total of"), "number of "),
+    # "The latest meeting by date, which one is it?"
+    (
+        Pattern(
+            r"(?i),? which ones? (?:is|was|are|were) (?:it|that|they|those)(?=\W*$)", "which one"
+        ),
+        "",
+    ),
+    (
+        Pattern(r"(?i)\b(latest|newest|last|first|oldest|earliest) (\w+) by date\b", " by date"),
+        r"\1 \2",
     ),
     # What is the first is so by its number, and by its place among those that are said.
     (Pattern(r"\b1st\b(?=.* (?:that|which|held|hosted|host|chaired)\b)", "1st"), "first"),
@@ -379,6 +400,14 @@ _PLAIN_FORMS = (
     ),
     (
         Pattern(
+            r"(?i:,? (?:from|since) the nineties,? (?:until|till|to|up to) "
+            r"(?:today|now|date|the present))\b",
+            "nineties",
+        ),
+        " since 1990",
+    ),
+    (
+        Pattern(
             r"(?i:, say,?(?: in)?(?: (?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?)?)"
             rf" (?={_YEAR}\b)",
             ", say",
@@ -468,10 +497,10 @@ _NUMBER_IN_WORDS = Pattern(
 
 def plainly_put(text: str) -> str:
     """Return a question in its plainest form; most are returned as typed."""
-    text = _SLIP.sub(lambda slip: _ORDER_SLIPS[slip[0].lower()], text)
+    text = _SLIP.sub(lambda slip: _ORDER_SLIPS[slip[0].lower()], without_talk(text))
     for pattern, plain in _PLAIN_FORMS:
         text = pattern.sub(plain, text)
-    return _NUMBER_IN_WORDS.sub(_in_digits, text)
+    return in_one_form(_NUMBER_IN_WORDS.sub(_in_digits, text))
 
 
 def _in_digits(said: re.Match[str]) -> str:

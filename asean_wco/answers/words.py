@@ -226,6 +226,8 @@ STILL_OPEN = (
     *("still to", "yet to", "not yet", "all but", "to join within", "was asked to", "urged"),
     *("was to start", "was to begin", "were to start", "were to begin"),
 )
+# How the very day of something is asked for, of which a month is not the answer.
+VERY_DAY = ("which day", "what day", "exact day", "exact date", "which date", "day exactly")
 # Parts of the world of which the records know no countries.
 REGIONS = tuple(
     f"{before}{region}"

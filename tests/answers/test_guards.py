@@ -52,7 +52,7 @@ from asean_wco.library import Library
         ("Who heads the office, if you would be so good?", "Who heads the office?"),
         ("Who was there, that you know of?", "Who was there?"),
         ("Who runs RMCD now? first woman in the job they say", "Who runs RMCD now?"),
-        ("According to your records, who signed it?", " who signed it?"),
+        ("According to your records, who signed it?", "who signed it?"),
         ("It would help me greatly to learn who spoke.", "who spoke."),
         ("I would respectfully ask how many came.", "how many came."),
         ("Which officials are credited with chairing it?", "Which officials chairing it?"),

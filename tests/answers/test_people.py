@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -247,3 +248,49 @@ def test_all_who_came_from_a_body_are_told(reference: Library) -> None:
 
 def test_who_hosted_is_told_by_no_post(reference: Library) -> None:
     assert reference.ask("who hosted the adgcm in 2025")[0].values == ("brunei-customs",)
+
+
+def test_a_body_that_had_the_part_is_told_where_nobody_of_it_is_named(reference: Library) -> None:
+    assert reference.ask("who chaired the 10th ASEAN-WCO consultation")[0].values == (
+        "indonesia-customs",
+    )
+
+
+def test_who_were_the_heads_asks_for_all_of_them(reference: Library) -> None:
+    heads = reference.ask("who were the directors-general of Thai customs")[0]
+    assert {"somchai-sujjapongse", "theeraj-athanavanich"} <= set(heads.values)
+
+
+def test_when_somebody_visited_a_country_is_told_by_all_meetings_there(
+    reference: Library,
+) -> None:
+    there = reference.meetings(person="kunio-mikuriya", country="TH")
+    told = reference.ask("when did Mikuriya visit Thailand")[0]
+    assert set(told.records) >= {meeting.id for meeting in there}
+    assert str(there[0].start) in map(str, told.values)
+    answers = reference.ask("did Mikuriya visit Singapore")
+    assert set(answers[0].values) == {"adgcm-22", "asean-wco-consultation-2013"}
+
+
+def test_nobody_of_another_country_is_surely_one_of_its_officials(reference: Library) -> None:
+    told = reference.ask("which Thai officials attended the 34th ADGCM")
+    assert not any(answer.is_sure and "kun-nhim" in answer.values for answer in told)
+
+
+def test_own_records_do_not_change_an_answer_that_does_not_rest_on_them(tmp_path: Path) -> None:
+    own = tmp_path / "own.json"
+    for country in ("Korea", "Japan"):
+        added = run_awco(
+            [
+                *("--own", str(own), "own", "add", "meeting", "--type", "visit", "--unsourced"),
+                *("--name", f"Visit of {country} Customs to Thailand", "--city", "Bangkok"),
+                *("--country", "TH", "--start", "2027-02-03"),
+            ]
+        )
+        assert added.code == 0, added.err
+    question = "when did the WCO Secretary General visit Thailand"
+    alone = run_awco(["--no-own", "ask", question, "--json"])
+    beside = run_awco(["--own", str(own), "ask", question, "--json"])
+    assert (alone.code, alone.json["results"]) == (beside.code, beside.json["results"])
+    listed = run_awco(["--own", str(own), "ask", "which meetings in Thailand in 2027", "--json"])
+    assert len(listed.json["results"][0]["values"]) == 2
