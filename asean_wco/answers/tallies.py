@@ -354,16 +354,26 @@ def _told_end(
     if tally.end == "fewest":
         told = told[::-1]
     best = [value for value, count in told if count == told[0][1]]
-    names = "; ".join(_name(library, value) for value in best[:_MOST_TOLD])
-    if len(best) > _MOST_TOLD:
-        names += f"; and {len(best) - _MOST_TOLD} more"
     each = " each" if len(best) > 1 else ""
     by = f", by {_TOLD[tally.group]}" if tally.group in _TOLD else ""
-    text = f"{names}: {told[0][1]}{each} of the {number} meetings recorded, the {tally.end}{by}."
+    text = (
+        f"{_names(library, best)}: {told[0][1]}{each} of the {number} meetings recorded, "
+        f"the {tally.end}{by}."
+    )
     if len(told) > len(best):
-        value, count = told[len(best)]
-        text += f" Next: {_name(library, value)} with {count}."
+        count = told[len(best)][1]
+        after = [value for value, of_value in told if of_value == count]
+        each = " each" if len(after) > 1 else ""
+        text += f" Next: {_names(library, after)} with {count}{each}."
     return text, tuple(best)
+
+
+def _names(library: Library, values: Sequence[Value]) -> str:
+    """Return the names of some values, and how many more there are."""
+    names = "; ".join(_name(library, value) for value in values[:_MOST_TOLD])
+    if len(values) > _MOST_TOLD:
+        names += f"; and {len(values) - _MOST_TOLD} more"
+    return names
 
 
 def _name(library: Library, value: Value) -> str:

@@ -9,7 +9,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.rows import of_attendance, where_and_when
 from asean_wco.answers.sequences import when_of
-from asean_wco.answers.texts import countries_in, has_any
+from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import ADOPTED, DECIDING, PAST, PHRASES_OF_DEEDS
 from asean_wco.facts.doubts import inferred, likely_numbers
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
@@ -108,6 +108,9 @@ def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
         says_more = bool(candidate.subject and candidate.subject.weighty)
         if not (says_more and tells_by_itself(candidate.facts)):
             return itself(question, record)
+        outcomes = _outcomes_alike(question, candidate)
+        if outcomes:
+            return from_facts(outcomes, question.told, values=candidate.values)
     is_of_rows = all(fact.head == "attendance" for fact in candidate.facts)
     if isinstance(record, Meeting) and candidate.subject and is_of_rows:
         claims = candidate.subject.disputes.get("attendance", [])
@@ -126,6 +129,20 @@ def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
     return from_facts(
         candidate.facts, question.told, text=text, values=candidate.values, records=records
     )
+
+
+def _outcomes_alike(question: Question, candidate: Candidate) -> list[Fact]:
+    """Return all that a meeting decided on what is said, where one decision on it is told."""
+    subject = candidate.subject
+    if subject is None or candidate.facts[-1].head != "outcomes":
+        return []
+    alike = [
+        fact
+        for fact in subject.known
+        if fact.head == "outcomes"
+        and all(quality(unit, question.body_of(fact)) >= BORNE for unit in subject.weighty)
+    ]
+    return alike if candidate.facts[-1] in alike else []
 
 
 def _claims_elsewhere(question: Question, candidate: Candidate) -> Sequence[Fact]:

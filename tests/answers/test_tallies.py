@@ -98,3 +98,12 @@ def test_hosts_of_a_series_are_listed(reference: Library) -> None:
 )
 def test_delegates_answer_only_what_asks_for_people(reference: Library, text: str) -> None:
     assert not any("118 delegates" in one.text and one.is_sure for one in reference.ask(text))
+
+
+def test_all_years_that_come_next_are_named(reference: Library) -> None:
+    [answer] = reference.ask("which year had the most meetings")
+    held = {year: _held(reference, year) for year in range(1990, 2027)}
+    most = max(held.values())
+    after = max(count for count in held.values() if count < most)
+    told = answer.text.partition("Next: ")[2]
+    assert all(str(year) in told for year, count in held.items() if count == after)

@@ -185,3 +185,10 @@ def test_all_ways_to_ask_for_one_thing_of_a_meeting_are_one(asked: str, ways: li
 )
 def test_a_question_that_says_more_keeps_its_form(question: str) -> None:
     assert in_one_form(question) == question
+
+
+def test_all_that_was_decided_on_a_subject_is_told(reference: Library) -> None:
+    told = reference.ask("what was decided at the 32nd ADGCM about AEO")[0].text
+    assert "pilot" in told
+    assert "asked to sign" in told
+    assert "AHTN" not in told
