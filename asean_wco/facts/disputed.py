@@ -11,9 +11,10 @@ import re
 from collections.abc import Set
 from typing import Any
 
+from asean_wco.facts.doubts import step_telling
 from asean_wco.facts.labels import dispute_on_term
 from asean_wco.facts.sentences import NameOf
-from asean_wco.facts.when import WHEN_FIELDS, leading_date
+from asean_wco.facts.when import leading_date
 from asean_wco.model.folding import beginnings
 from asean_wco.model.records import Attendance, Dispute, Figure, Milestone, Record, Role
 
@@ -41,8 +42,8 @@ def dispute_on_item(
             return dispute_on_it
     for dispute in record.disputes:
         field, _, part = dispute.field.partition(".")
-        if dispute.field in WHEN_FIELDS and isinstance(item, Milestone):
-            is_meant = _tells_date(record, field, item)
+        if isinstance(item, Milestone) and step_telling(record, dispute.field) == item:
+            is_meant = True
         elif field != head or (head == "roles" and part):
             # A term in an office was looked at before.
             is_meant = False
@@ -61,12 +62,6 @@ def dispute_on_item(
         if is_meant:
             return dispute
     return None
-
-
-def _tells_date(record: Record, field: str, step: Milestone) -> bool:
-    """Return whether a step is the first that tells of the day that a record has in a field."""
-    steps = [one for one in record.milestones if one.date == getattr(record, field)]
-    return steps[:1] == [step]
 
 
 def _names_figure(dispute: Dispute, part: str, figure: Figure) -> bool:
