@@ -12,7 +12,7 @@ from asean_wco.brief.lead import SupportingFacts
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import Scope
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, is_value
-from asean_wco.facts.labels import Doubt
+from asean_wco.facts.labels import Doubt, dispute_words
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.sentences import closed, on_date, sentences_of
 from asean_wco.facts.sources import sources_of, supporting
@@ -482,7 +482,7 @@ def _doubts_of(
                 known_facts = [fact for fact, claim in claims if claim in known.claims]
                 library = scope.library
                 original = library.original_of(record)
-                text = wording.dispute_words(known, library.name_of, record, original)
+                text = dispute_words(known, library.name_of, record, original)
             if not (scope.is_earlier and tells_later(text, scope.today)):
                 yield doubt, text, known_facts
 
@@ -560,6 +560,8 @@ def _points_on_told(
     """
     for record in filter(None, map(scope.library.store.find, sorted(about))):
         told = [fact for fact in scope.facts_of(record) if fact.id in known]
+        # The row of a post says which of its days is meant.
+        told = [fact for fact in told if fact.head != "roles"]
         disputed = list(filter(None, map(scope.dispute_on, told)))
         for doubt, text, claims in _doubts_of(scope, record, disputed):
             if doubt in disputed:

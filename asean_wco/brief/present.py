@@ -130,6 +130,11 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         dates_told.update(fact.date for fact in dates)
         if dates:
             yield scope.cited_line(" ".join(texts), told)
+        figures = [fact for _, fact in _figures_of(scope, record) if fact.id in scope.facts]
+        if figures and record.end:
+            # What came of something that is over, each figure with its own date.
+            text = _figures_text(scope, [(item_of(record, fact), fact) for fact in figures])
+            yield scope.cited_line(text, figures)
     if not isinstance(record, Office):
         later = None
         points: set[str] = set()
@@ -330,8 +335,7 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
     if isinstance(record, Initiative) and facts[0].head in WHEN_FIELDS and is_value(facts[0]):
         figures = _figures_of(scope, record)
         entry = scope.line_of_event(event, facts)
-        told = joined("; ", *(figure_within_sentence(figure) for figure, _ in figures))
-        text = closed(joined(" ", entry.text, capitalized(told)))
+        text = joined(" ", entry.text, _figures_text(scope, figures))
         yield scope.line_of_record(record, text, [*facts, *(fact for _, fact in figures)])
         return
     if not isinstance(record, Meeting) or event.kind != "meeting":
@@ -403,6 +407,15 @@ def _figures_of(scope: Scope, record: Initiative) -> list[tuple[Figure, Fact]]:
     about = beginnings(scope.subject.name)
     ranked = sorted(figures.values(), key=lambda told: about.isdisjoint(beginnings(told[0].name)))
     return ranked[:_MOST_FIGURES]
+
+
+def _figures_text(scope: Scope, figures: Iterable[tuple[Figure, Fact]]) -> str:
+    """Return figures as a sentence, each with its doubt; empty for none."""
+    told = [
+        scope.with_doubts(figure_within_sentence(figure), [fact]).removesuffix(".")
+        for figure, fact in figures
+    ]
+    return capitalized(closed("; ".join(told))) if told else ""
 
 
 def _has_substance(meeting: Meeting) -> bool:
@@ -668,7 +681,8 @@ def _responsible(scope: Scope, record: Initiative) -> list[Line]:
         names = [_name_of(scope, str(fact.value)) for fact in told]
         if len(facts) > len(told):
             names.append(counted(len(facts) - len(told), "other", "others"))
-        did = one if len(facts) == 1 and not is_plural(names[0]) else several
+        is_one = len(facts) == 1 and not is_plural(scope.library.name_of(str(facts[0].value)))
+        did = one if is_one else several
         text = f"{enumerated(names)} {did} the {wording.kind_words(record)}"
         lines.append(scope.line(capitalized(closed(text)), told))
     return lines

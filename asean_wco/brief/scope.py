@@ -26,7 +26,6 @@ from asean_wco.facts.fact import (
     is_value,
     without_disagreement,
 )
-from asean_wco.facts.labels import dispute_on_term
 from asean_wco.facts.making import item_of, sources_of_value
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
@@ -243,8 +242,6 @@ class Scope:
         """Return what sources disagree on of a post or of a row of a list; empty for nothing."""
         record = self.library.get(fact.about)
         dispute, row = self.dispute_on(fact), item_of(record, fact)
-        if isinstance(row, Role) and dispute is None and fact.certainty == DISPUTED:
-            dispute = dispute_on_term(record, row)
         if dispute is None:
             return ""
         return wording.disputed_words(row, dispute, record, self.library.name_of)

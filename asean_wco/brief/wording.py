@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from asean_wco.facts.disputed import note_on
 from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import (
     DISAGREEMENT,
@@ -17,7 +16,7 @@ from asean_wco.facts.fact import (
     is_value,
     without_disagreement,
 )
-from asean_wco.facts.labels import Doubt, day_of_post, label_of_doubt, part_of_post
+from asean_wco.facts.labels import Doubt, part_of_post
 from asean_wco.facts.making import facts_of, item_of
 from asean_wco.facts.phrases import DATES_IN_POST, DEEDS, PARTS_PLAYED, TITLE_OF_POST
 from asean_wco.facts.sentences import (
@@ -32,8 +31,6 @@ from asean_wco.facts.sentences import (
     place_words,
     seen_in_post,
     sentences_of,
-    value_words,
-    within_sentence,
 )
 from asean_wco.facts.sources import LISTS
 from asean_wco.facts.when import WHEN_FIELDS, dates_of
@@ -92,8 +89,6 @@ _FEWEST_CLAIMS = 2
 _HOLDERS = "notes.holders"
 _MORE_GAPS = "The record lists {gaps}."
 _AND_MORE = "and {number} more, which the record lists"
-# Longer claims are set apart by semicolons.
-_SHORT_CLAIM = 3
 
 
 def kind_words(record: Record) -> str:
@@ -279,34 +274,6 @@ def with_days(start: PartialDate, text: str) -> tuple[str, str]:
 def post_words(text: str) -> str:
     """Return who held a post and when, without the notes of the reference on it."""
     return closed(_NOTE_ON_POST.sub("", text))
-
-
-def dispute_words(
-    dispute: Dispute, name_of: NameOf, record: Record, original: Record | None
-) -> str:
-    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``.
-
-    Args:
-        dispute: what the sources claim against each other.
-        name_of: returns the name of a record.
-        record: that the dispute is about.
-        original: the record of the reference that it corrects; None if it corrects none.
-    """
-    values = [
-        within_sentence(value_words(dispute.field, claim.value, name_of))
-        for claim in dispute.claims
-    ]
-    are_long = any(len(value.split()) > _SHORT_CLAIM for value in values)
-    # What dates have in common is said once.
-    *others, last = values
-    if last[:1].isdigit():
-        others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
-    between = "; or " if are_long else " or "
-    claims = between.join([*others, last])
-    label = day_of_post(dispute, record) or label_of_doubt(record, dispute, name_of)
-    return joined(
-        " ", f"Sources disagree on {label}: {claims}.", note_on(dispute, record, original)
-    )
 
 
 def in_one_sentence(doubt: Doubt, told: str) -> str:

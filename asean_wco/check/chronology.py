@@ -91,6 +91,20 @@ def ordinals_against_time(checked: CheckedRecords) -> Iterator[Breach]:
                 yield later.id, f"It is numbered after {earlier.id} but was held before it."
 
 
+def firsts_disputed_by_half(checked: CheckedRecords) -> Iterator[Breach]:
+    """Of the beginning of a series and that of its first session only one is in dispute."""
+    series = {one.id: one for one in checked.of_class(Series) if one.first}
+    for meeting in checked.of_class(Meeting):
+        begun = series.get(meeting.series or "")
+        if begun is None or meeting.ordinal != 1:
+            continue
+        if is_disputed(begun, "first") != is_disputed(meeting, "start"):
+            yield (
+                meeting.id,
+                f"Its start is the first day of {begun.id}, but only one is in dispute.",
+            )
+
+
 def overlapping_terms(checked: CheckedRecords) -> Iterator[Breach]:
     """Two holders of one office have stated terms that share a day, and no dispute says so."""
     terms: dict[str, list[tuple[PartialDate, str, PartialDate, Record]]] = defaultdict(list)

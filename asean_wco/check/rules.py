@@ -45,6 +45,7 @@ RULES: dict[str, Rule] = {
     "W308": chronology.sessions_left_out,
     "W309": chronology.sessions_found_after_all,
     "W310": chronology.planned_ends,
+    "W311": chronology.firsts_disputed_by_half,
     "E401": hygiene.unsafe_characters,
     "E402": hygiene.untidy_text,
     "E403": hygiene.bad_addresses,

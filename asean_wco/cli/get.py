@@ -71,14 +71,12 @@ def _items(value: Any) -> list[Any]:
 
 def _tell_doubts(record: Record, field: str, name_of: NameOf) -> None:
     """Say on standard error what sources disagree on in a field, and what is inferred besides."""
-    from asean_wco.facts.doubts import concerns
-    from asean_wco.facts.sentences import value_words
+    from asean_wco.facts.doubts import concerns, disputes_on
+    from asean_wco.facts.labels import dispute_words
 
     asked = _with_its_items(record, field)
-    for dispute in record.disputes:
-        if concerns(dispute.field, asked):
-            claims = [value_words(dispute.field, claim.value, name_of) for claim in dispute.claims]
-            tell(f"Sources disagree on {dispute.field}: {'; or '.join(claims)}.")
+    for dispute in disputes_on(record, asked):
+        tell(dispute_words(dispute, name_of, record))
     for inference in record.inferences:
         if concerns(inference.field, asked):
             tell(f"Inferred besides: {inference.value}. {inference.reason}")

@@ -1,20 +1,22 @@
 """Which items of the lists of a record sources disagree on. Every view takes it from here.
 
 A dispute is about a list as a whole, such as who took part, and names no row of it; or it names a
-part, such as a step; or it is about a date, which a step of that day tells as well.
+part, such as a step; or it is about a date, which a step of that day tells as well. A figure is
+known by its name or by its number.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from typing import Any
 
-from asean_wco.facts.sentences import NameOf, closed
-from asean_wco.facts.when import WHEN_FIELDS, leading_date
+from asean_wco.facts.doubts import step_telling
+from asean_wco.facts.labels import dispute_on_term
+from asean_wco.facts.sentences import NameOf
+from asean_wco.facts.when import leading_date
 from asean_wco.model.folding import beginnings
-from asean_wco.model.records import Attendance, Dispute, Milestone, Record
-from asean_wco.model.support import value_of
-from asean_wco.model.text import enclosed
+from asean_wco.model.records import Attendance, Dispute, Figure, Milestone, Record, Role
 
 # The share of the words of a claim that a row has if it tells the same.
 _SAME = 0.75
@@ -34,18 +36,27 @@ def dispute_on_item(
         text: the sentence that tells it.
         name_of: returns the name of a record.
     """
+    if isinstance(item, Role):
+        dispute_on_it = dispute_on_term(record, item)
+        if dispute_on_it is not None:
+            return dispute_on_it
     for dispute in record.disputes:
         field, _, part = dispute.field.partition(".")
-        if dispute.field in WHEN_FIELDS and isinstance(item, Milestone):
-            is_meant = _tells_date(record, field, item)
+        if isinstance(item, Milestone) and step_telling(record, dispute.field) == item:
+            is_meant = True
         elif field != head or (head == "roles" and part):
-            # Of a term in an office `labels` says whether it is disputed.
+            # A term in an office was looked at before.
             is_meant = False
+        elif isinstance(item, Figure):
+            is_meant = _names_figure(dispute, part, item)
         elif isinstance(item, Attendance) and item.person and not part:
             name = beginnings(name_of(item.person))
             is_meant = any(name <= beginnings(str(claim.value)) for claim in dispute.claims)
         elif part in (getattr(item, link, None) for link in _LINKS):
             is_meant = True
+        elif isinstance(item, Attendance) and part:
+            # The part is the id of somebody else.
+            is_meant = False
         else:
             is_meant = _says_the_same(dispute, part, item, beginnings(text))
         if is_meant:
@@ -53,10 +64,33 @@ def dispute_on_item(
     return None
 
 
-def _tells_date(record: Record, field: str, step: Milestone) -> bool:
-    """Return whether a step is the first that tells of the day that a record has in a field."""
-    steps = [one for one in record.milestones if one.date == getattr(record, field)]
-    return steps[:1] == [step]
+def _names_figure(dispute: Dispute, part: str, figure: Figure) -> bool:
+    """Return whether a dispute that shares a source with a figure names it, or claims its number.
+
+    A number that every claim has is not in dispute. The number of a claim may count something
+    else, so the claim also has a word of the name or the unit.
+    """
+    if not _shares_source(dispute, figure):
+        return False
+    if part and beginnings(part) <= beginnings(figure.name):
+        return True
+    claims = [str(claim.value) for claim in dispute.claims]
+    agreed = set.intersection(*map(_numbers, claims))
+    number = _numbers(str(figure.value)) - agreed
+    named = beginnings(f"{figure.name} {figure.unit or ''}")
+    return bool(number) and any(
+        number <= _numbers(claim) and not named.isdisjoint(beginnings(claim)) for claim in claims
+    )
+
+
+def _numbers(text: str) -> set[str]:
+    """Return the numbers in a text, without the commas between the thousands."""
+    return set(re.findall(r"\d+(?:\.\d+)?", text.replace(",", "")))
+
+
+def _shares_source(dispute: Dispute, item: Any) -> bool:
+    """Return whether a source of a claim states an item of a list as well."""
+    return any(not set(claim.sources).isdisjoint(item.sources) for claim in dispute.claims)
 
 
 def _says_the_same(dispute: Dispute, part: str, item: Any, row: Set[str]) -> bool:
@@ -72,8 +106,7 @@ def _says_the_same(dispute: Dispute, part: str, item: Any, row: Set[str]) -> boo
         item: of the list.
         row: the words of the sentence that tells the item.
     """
-    sources = {source for claim in dispute.claims for source in claim.sources}
-    if sources.isdisjoint(item.sources):
+    if not _shares_source(dispute, item):
         return False
     days = [day for claim in dispute.claims if (day := leading_date(str(claim.value)))]
     if part and days and isinstance(item, Milestone):
@@ -97,18 +130,3 @@ def _tells(claim: Set[str], shared: Set[str], row: Set[str]) -> bool:
     says_it = numbers <= row and len(claim & row) >= _SAME * len(claim)
     own = claim - shared
     return says_it and (not own or not own.isdisjoint(row))
-
-
-def note_on(dispute: Dispute, record: Record, original: Record | None) -> str:
-    """Return the note on a dispute, which may say why a record has the value that it has.
-
-    Args:
-        dispute: of the record.
-        record: any record.
-        original: the record of the reference that it corrects; None if it corrects none. If the
-            user has another value, the note speaks of the reference alone.
-    """
-    note = closed(dispute.note) if dispute.note else ""
-    if original and value_of(original, dispute.field) != value_of(record, dispute.field):
-        return enclosed("In the reference: ", note)
-    return note

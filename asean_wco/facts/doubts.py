@@ -7,7 +7,7 @@ from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Meeting, Place, Record
+from asean_wco.model.records import Dispute, Meeting, Milestone, Place, Record
 from asean_wco.model.shapes import shapes_of
 
 
@@ -20,10 +20,29 @@ def concerns(doubted: str, field: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
+def disputes_on(record: Record, *fields: str) -> list[Dispute]:
+    """Return the disputes about fields, about a part of one or about its whole.
+
+    Whatever tells a disputed day is in dispute, and so is the step of that day.
+    """
+    return [
+        dispute
+        for dispute in record.disputes
+        if any(concerns(dispute.field, field) for field in fields)
+        or ("milestones" in fields and step_telling(record, dispute.field))
+    ]
+
+
+def step_telling(record: Record, field: str) -> Milestone | None:
+    """Return the first step of the day that a record has in a field; None without such a day."""
+    day = getattr(record, field, None)
+    steps = [step for step in getattr(record, "milestones", ()) if step.date == day]
+    return next(iter(steps), None)
+
+
 def is_disputed(record: Record, *fields: str) -> bool:
-    """Return whether sources disagree on one of the fields, on a part of it or on its whole."""
-    disputed = [dispute.field for dispute in record.disputes]
-    return any(concerns(doubted, field) for doubted in disputed for field in fields)
+    """Return whether sources disagree on one of the fields; see `disputes_on`."""
+    return bool(disputes_on(record, *fields))
 
 
 def inferred(record: Record, field: str) -> Any:

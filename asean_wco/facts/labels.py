@@ -1,21 +1,32 @@
-"""What a doubt is about, in a few words: the whole of a field, or only a part of it."""
+"""What a doubt is about: the whole of a field, or only a part of it; and a dispute in words."""
 
 from __future__ import annotations
 
 import re
 
 from asean_wco.facts.phrases import DATES_IN_POST, LABELS_OF_REST, TITLE_OF_POST
-from asean_wco.facts.sentences import NameOf, label_of, label_of_one, with_article
+from asean_wco.facts.sentences import (
+    NameOf,
+    closed,
+    label_of,
+    label_of_one,
+    value_words,
+    with_article,
+    within_sentence,
+)
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Dispute, Inference, Meeting, Record, Role, Unknown, roles_of
-from asean_wco.model.support import is_filled
+from asean_wco.model.support import is_filled, value_of
+from asean_wco.model.text import enclosed, joined
 
 Doubt = Dispute | Inference | Unknown
 
 FIRST_DAY = "the first day in office"
 LAST_DAY = "the last day in office"
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+# Longer claims are set apart by semicolons.
+_SHORT_CLAIM = 3
 # Of these fields a part may be known while the rest was looked for and not found.
 _KNOWN_IN_PART = frozenset(
     (
@@ -110,6 +121,49 @@ def dispute_on_term(record: Record, role: Role) -> Dispute | None:
         if day_of_term(dispute, role) or any(map(title.issubset, claims)):
             return dispute
     return None
+
+
+def dispute_words(
+    dispute: Dispute, name_of: NameOf, record: Record, original: Record | None = None
+) -> str:
+    """Return what sources disagree on: ``Sources disagree on the date: 2 or 3 June 2014``.
+
+    Args:
+        dispute: what the sources claim against each other.
+        name_of: returns the name of a record.
+        record: that the dispute is about.
+        original: the record of the reference that it corrects; None if it corrects none.
+    """
+    values = [
+        within_sentence(value_words(dispute.field, claim.value, name_of))
+        for claim in dispute.claims
+    ]
+    are_long = any(len(value.split()) > _SHORT_CLAIM for value in values)
+    # What dates have in common is said once.
+    *others, last = values
+    if last[:1].isdigit():
+        others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
+    between = "; or " if are_long else " or "
+    claims = between.join([*others, last])
+    label = day_of_post(dispute, record) or label_of_doubt(record, dispute, name_of)
+    return joined(
+        " ", f"Sources disagree on {label}: {claims}.", note_on(dispute, record, original)
+    )
+
+
+def note_on(dispute: Dispute, record: Record, original: Record | None) -> str:
+    """Return the note on a dispute, which may say why a record has the value that it has.
+
+    Args:
+        dispute: of the record.
+        record: any record.
+        original: the record of the reference that it corrects; None if it corrects none. If the
+            user has another value, the note speaks of the reference alone.
+    """
+    note = closed(dispute.note) if dispute.note else ""
+    if original and value_of(original, dispute.field) != value_of(record, dispute.field):
+        return enclosed("In the reference: ", note)
+    return note
 
 
 def _is_one_who_came(record: Record, field: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from asean_wco.facts import sentences
-from asean_wco.facts.disputed import dispute_on_item, note_on
+from asean_wco.facts.disputed import dispute_on_item
 from asean_wco.facts.fact import (
     ATTESTED,
     CLAIM,
@@ -22,9 +22,9 @@ from asean_wco.facts.fact import (
 from asean_wco.facts.labels import (
     Doubt,
     day_of_term,
-    dispute_on_term,
     is_known_in_part,
     label_of_doubt,
+    note_on,
 )
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
@@ -432,9 +432,7 @@ class _FactMaker:
     def _add_role(self, field: str, role: Role) -> None:
         text = sentences.role_sentence(self.subject, role, self.name_of)
         certainty, sources = STATED if role.start or role.end else ATTESTED, role.sources
-        dispute = dispute_on_term(self.record, role)
-        if dispute is None:
-            dispute = dispute_on_item(self.record, "roles", role, text, self.name_of)
+        dispute = dispute_on_item(self.record, "roles", role, text, self.name_of)
         if dispute is not None:
             certainty = DISPUTED
             claimed = chain.from_iterable(claim.sources for claim in dispute.claims)

@@ -9,10 +9,11 @@ from asean_wco.errors import UsageError
 from asean_wco.facts.doubts import concerns, inferred, is_disputed, likely_place
 from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.posts import post_on
+from asean_wco.facts.sentences import figure_words
 from asean_wco.facts.when import dates_of, inferred_date
 from asean_wco.model.codec import field_order, to_stored
 from asean_wco.model.dates import PartialDate, written_date
-from asean_wco.model.records import Attendance, Find, Meeting, Place, Record, kind_of
+from asean_wco.model.records import Attendance, Figure, Find, Meeting, Place, Record, kind_of
 from asean_wco.model.tuples import NamedTuple
 
 # The parts that identify an item of a list, by field; the first part with a value counts.
@@ -22,7 +23,6 @@ _ITEM_KEYS = {
     "initiatives": ("initiative",),
     "roles": ("office", "title"),
     "milestones": ("text",),
-    "figures": ("name", "value"),
     "outcomes": ("text",),
     "notes": ("text",),
 }
@@ -204,6 +204,9 @@ def _key(field: str, item: Any) -> str:
     """Return the key of an item in the comparison: an id, or its text."""
     if isinstance(item, str):
         return item
+    if isinstance(item, Figure):
+        # Two operations both have a number of cases, but not the same.
+        return figure_words(item)
     for name in _ITEM_KEYS[field]:
         value = getattr(item, name, None)
         if value:

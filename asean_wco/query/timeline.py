@@ -14,6 +14,7 @@ from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact, is_value
 from asean_wco.facts.making import item_of, sources_of_value
 from asean_wco.facts.mentions import SHARED_BODIES
+from asean_wco.facts.sources import sources_by_field
 from asean_wco.facts.when import WHEN_FIELDS, evidence_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
@@ -281,6 +282,11 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         days = [fact.date for fact in dates if fact.certainty == INFERRED]
         start = next((day for day in days if day and _is_within(day, start)), start)
     certainty, ends_inferred = _certainty(dates, kind)
+    sources = _sources_of_date(record, dates, start, end)
+    if first.is_claim and first.head in WHEN_FIELDS and getattr(record, first.head):
+        # Only a claim that the record does not follow concerns the subject.
+        start = getattr(record, first.head)
+        sources = sources_by_field(record).get(first.head, ())
     text = _text(group, first, subject)
     own_facts = [fact for fact in facts if fact.is_own]
     # A line on a meeting stands for the whole record, as in a list.
@@ -291,7 +297,7 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         kind,
         text,
         record.id,
-        _sources_of_date(record, dates, start, end),
+        sources,
         certainty,
         seen,
         tuple(fact.id for fact in facts),

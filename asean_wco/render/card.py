@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.disputed import note_on
 from asean_wco.facts.fact import DOUBT_WORDS, SIGN_MEANINGS, SIGNS, WORDS_OF_DOUBTS, Fact
-from asean_wco.facts.labels import Doubt, label_of_doubt
+from asean_wco.facts.labels import Doubt, label_of_doubt, note_on
 from asean_wco.facts.making import item_of, sources_of_value, told_doubts
 from asean_wco.facts.posts import post_then, protocol_order
 from asean_wco.facts.sentences import (

@@ -9,7 +9,7 @@ from rich.console import RenderableType
 
 from asean_wco.facts.doubts import inferred, is_disputed, likely_place
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
-from asean_wco.facts.when import WHEN_FIELDS
+from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
@@ -295,11 +295,13 @@ def record_table(
     return with_legend(grid(columns, cells, width), marked, width, color=color)
 
 
-def _date_words(fact: Fact) -> str:
-    """Return the date of a fact, with the mark of a doubt about the date."""
+def _date_words(fact: Fact, record: Record) -> str:
+    """Return the date of a fact of a record, with the mark of a doubt about the date."""
     date = display_period(fact.date, fact.end)
     if not _doubts_date(fact):
-        return date
+        # What happened at a meeting is dated by it, and as doubtfully.
+        is_of_meeting = isinstance(record, Meeting) and fact.date == dates_of(record)[0]
+        return words.record_dates(record) if is_of_meeting else date
     if fact.certainty == INFERRED:
         return joined(" ", SIGNS[INFERRED], date)
     return joined(" ", date, SIGNS.get(fact.certainty))
@@ -337,14 +339,14 @@ def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, co
     """
     rows = [
         [
-            _date_words(fact),
+            _date_words(fact, library.get(fact.about)),
             _statement(fact),
             str(len(fact.sources) or ""),
             _id_words(fact, library),
         ]
         for fact in facts
     ]
-    marked = [SIGNS.get(fact.certainty, "") for fact in facts]
+    marked = [cell for row in rows for cell in row]
     return with_legend(grid(_FACT_COLUMNS, rows, width), marked, width, color=color)
 
 

@@ -295,8 +295,11 @@ def _with_doubt(
     A date is in doubt as well if a source claims it for another field: the day on which a system
     began to run, for that of its launch.
     """
-    if is_disputed(record, *fields):
-        return f"{text} {DISPUTED}"
+    disputed = [field for field in fields if is_disputed(record, field)]
+    if disputed:
+        # Of a period with two ends it says which of them is meant.
+        end = disputed[0] if len(disputed) == 1 and "–" in text else ""
+        return joined(" ", text, DISPUTED, end)
     claimed = {
         leading_date(str(claim.value))
         for dispute in record.disputes

@@ -300,6 +300,23 @@ def test_a_row_of_a_list_on_which_sources_disagree_is_marked_and_an_open_point(
     assert any("Sources disagree on" in point for point in told(document, "Open points"))
 
 
+def test_what_is_over_has_its_figures_and_only_the_disputed_one_is_marked(
+    reference: Library,
+) -> None:
+    points = told(note(reference, "operation-westerlies"), "Where it stands")
+    (figures,) = [point for point in points if "drugs seized: 220 kg" in point]
+    assert figures.startswith("Customs administrations taking part: 82 (November 2012); ")
+    assert figures.endswith("drugs seized: 220 kg (November 2012) (sources disagree on this).")
+    # What a note of an earlier time cannot know is not in it.
+    before = note(reference, "operation-westerlies", last="2012-01")
+    assert "220 kg" not in whole(before)
+
+
+def test_a_partner_in_the_plural_has_its_verb(reference: Library) -> None:
+    people = told(note(reference, "joint-customs-control-1"), "Who is who")
+    assert "The ASEAN customs administrations were partners in the operation." in people
+
+
 def test_an_undisputed_row_of_a_disputed_list_is_not_marked(reference: Library) -> None:
     rows = told(note(reference, "adgcm-32", full=True), "Who took part")
     assert [row for row in rows if row.startswith("Bienvenido Rubio")]

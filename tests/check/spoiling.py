@@ -220,6 +220,10 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
             "note": "The 1st to 3rd and 5th meetings were not found."}])),
     ("W310", "a term whose end was only planned",
         change(BERG, "roles", 0, "end", to="2025-12-31")),
+    ("W311", "a first session in doubt, and the beginning of its series not",
+        append("meetings/consultation-1.json", "disputes", {"field": "start", "claims": [
+            {"value": "2017-05", "sources": ["bulletin-2024"]},
+            {"value": "2016", "sources": ["bulletin-2024"]}]})),
     ("E401", "an escape sequence", edit(TOPIC, summary="One \x1b[31mred place.")),
     ("E401", "a reversal of direction", edit(TOPIC, summary="One place \u202efdp.exe")),
     ("E401", "an invisible space",

@@ -96,6 +96,7 @@ def test_rules_can_be_chosen_by_code_or_its_beginning() -> None:
         "W308",
         "W309",
         "W310",
+        "W311",
         "W407",
         "W408",
         "W409",

@@ -168,6 +168,15 @@ def test_the_table_shows_dates_with_their_doubts(table: Callable[..., str]) -> N
     assert re.search(r"\? The [\w ]+ of “Title of farm-2020” was not found", unknown)
 
 
+def test_what_a_meeting_dates_bears_the_doubt_on_its_date() -> None:
+    wide = {"COLUMNS": "120"}
+    rows = run_awco(["facts", "--about", "adgcm-27", "-f", "table"], wide).out
+    assert rows.count("≈ May 2018 ") == len(re.findall(" adgcm-27$", rows, re.MULTILINE)) > 5
+    # Of a period it says which end is meant.
+    rows = run_awco(["facts", "--about", "rhca-25", "--field", "place", "-f", "table"], wide).out
+    assert "14–18 April 2024 ≠ start" in rows
+
+
 @pytest.mark.parametrize("width", ["40", "60", "80", "140"])
 def test_the_table_fits_and_holds_every_word(
     table: Callable[..., str], monkeypatch: pytest.MonkeyPatch, width: str, library: Library

@@ -147,8 +147,8 @@ def test_a_field_that_does_not_exist_is_not_taken_for_an_empty_one(awco: Awco, f
 @pytest.mark.parametrize(
     ("record", "field", "doubt"),
     [
-        ("adgcm-19", "start", "Sources disagree on start: 9 June 2010"),
-        ("adgcm-33", "delegates", "Sources disagree on delegates: "),
+        ("adgcm-19", "start", "Sources disagree on the date: 9 or 8 June 2010."),
+        ("adgcm-33", "delegates", "Sources disagree on the number of delegates: "),
         ("wco-mission-boc-risk-2024", "start", "Inferred besides: 2023-02-13. The year"),
     ],
 )

@@ -70,6 +70,14 @@ def test_json_has_the_doubt_and_the_facts(subject: str, form: str) -> None:
     assert all(event["facts"] for event in events)
 
 
+def test_an_event_is_on_the_day_of_its_record_where_one_claim_alone_concerns_the_subject() -> None:
+    # The claim of 2015 names Malaysia, and the record follows that of 2019.
+    events = json.loads(shown("MY", "json"))["results"]
+    (signed,) = [one for one in events if one["record"] == "atiga-first-protocol-2019"]
+    assert (signed["start"], signed["certainty"]) == ("2019-01-22", "disputed")
+    assert signed["sources"] == ["cil-2019-atiga-first-protocol"]
+
+
 def test_a_calendar_holds_a_disputed_day_as_tentative() -> None:
     entry = shown("adgcm-23", "ics").split("UID:adgcm-23@")[1].split("END:VEVENT")[0]
     assert "STATUS:TENTATIVE" in entry

@@ -39,6 +39,27 @@ def test_a_row_is_disputed_that_says_what_a_claim_says(reference: Library) -> No
     assert disputed(reference, "adgcm-33", "initiatives") == {"initiatives.1"}
 
 
+def test_a_figure_is_disputed_that_a_dispute_names_or_whose_number_is_claimed(
+    reference: Library,
+) -> None:
+    # By the name of the figure; the sentence that tells it puts it in other words.
+    assert disputed(reference, "operation-cosmo", "figures") == {"figures.1"}
+    # By the numbers, of which one claim has several.
+    assert disputed(reference, "operation-westerlies", "figures") == {"figures.3", "figures.5"}
+    korea = disputed(reference, "korea-asean-joint-drug-operation-2024", "figures")
+    assert korea == {"figures.2", "figures.3", "figures.14", "figures.15"}
+    # A number that all claims have is not in dispute: here that of the cases.
+    dragon = disputed(reference, "operation-mekong-dragon-5", "figures")
+    assert dragon == {"figures.2", "figures.4"}
+    # The budget as a whole is no grant.
+    assert disputed(reference, "apris", "figures") == {"figures.1", "figures.3"}
+
+
+def test_who_came_is_disputed_of_the_one_that_a_dispute_names(reference: Library) -> None:
+    # The row of the secretariat says that it invited the WCO, and is not on the WCO.
+    assert disputed(reference, "adgcm-28", "attendance") == {"attendance.3"}
+
+
 def test_what_is_disputed_names_every_claim_and_has_the_sources_of_all(reference: Library) -> None:
     for name, field in (("adgcm-33", "delegates"), ("aamra", "milestones.6")):
         record = reference.get(name)

@@ -12,7 +12,7 @@ from asean_wco.errors import UsageError
 from asean_wco.library import Library
 from asean_wco.model.records import Record, kind_of
 from asean_wco.query.comparison import Pair, compare, comparison_output
-from tests.model.making import meeting, person
+from tests.model.making import initiative, meeting, person
 
 
 def nobody(_: str) -> Record | None:
@@ -198,3 +198,20 @@ def test_a_disputed_value_is_called_disputed(library: Library) -> None:
     pairs = compare(library.get("consultation-2"), library.get("consultation-1"), nobody)
     delegates = next(pair for pair in pairs if pair.field == "delegates")
     assert (delegates.left, delegates.left_certainty) == (100, "disputed")
+
+
+def test_figures_of_one_name_are_the_same_only_with_the_same_number() -> None:
+    def counting(identifier: str, number: int) -> Record:
+        figures = [
+            {"name": "Cases", "value": number, "unit": "cases", "sources": ["gazette"]},
+            {"name": "Drugs seized", "value": 220, "unit": "kg", "sources": ["gazette"]},
+        ]
+        return initiative(identifier, figures=figures)
+
+    found = rows(compare(counting("a", 1362), counting("b", 1715), nobody))["figures"]
+    assert found == {
+        "same": False,
+        "shared": ["Drugs seized: 220 kg"],
+        "left_only": ["1,362 cases"],
+        "right_only": ["1,715 cases"],
+    }
