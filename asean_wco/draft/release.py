@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from asean_wco.draft.meeting_words import HELD, MEETING
 from asean_wco.draft.times import dates_in
 from asean_wco.errors import DataError, missing_package
 from asean_wco.model.dates import PartialDate
@@ -238,22 +239,37 @@ _OVER_TITLE = re.compile(
     r"|보도자료|新闻稿|新聞稿|報道発表|プレスリリース|ข่าวประชาสัมพันธ์)\W*",
     re.IGNORECASE,
 )
+# The name of a ministry or an administration over the heading, on paper with its letters.
+_LETTERHEAD = re.compile(
+    r"(?:[A-Z][\w’'&]*\s){1,4}(?:CUSTOMS|Customs|SECRETARIAT|Secretariat)"
+    r"|(?i:ministry|bureau|department|directorate general|general department|customs department"
+    r"|jabatan|kementerian|direktorat jenderal|tổng cục|cục|bộ)\s[^.,:;]{3,60}"
+    r"|กระทรวง[ก-๙]{2,20}|กรม[ก-๙]{2,20}"
+)
 _LONGEST_DATELINE = 80
-_PLACE = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’-]){1,50},\s)?(?:\w+day,?\s|ngày\s)?[.\s]*")
+_PLACE = re.compile(
+    r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’-]){1,50},\s)?(?:\w+day,?\s|ngày\s)?[.\s]*(?:[–—-]+\s*)?"
+)
 _SEVERAL_SENTENCES = re.compile(r"[a-z)]\.\s[A-Z]")
 
 
 def _without_heading(text: str) -> str:
     """Return a text without the lines over its title: "PRESS RELEASE", "News"."""
     line, _, rest = text.partition("\n")
-    while rest and _OVER_TITLE.fullmatch(line):
+    while rest and (_OVER_TITLE.fullmatch(line) or _is_letterhead(line)):
         text = rest.lstrip("\n")
         line, _, rest = text.partition("\n")
     headline, _, body = rest.lstrip("\n").partition("\n")
-    if body and _is_dateline(line) and _first_line(headline):
+    if body and _is_dateline(line) and _first_line(headline) and not headline.endswith("."):
         # Most releases have it below.
-        text = f"{headline}\n\n{line} – {body.lstrip()}"
+        text = f"{headline}\n\n{line.rstrip(' –—-')} – {body.lstrip()}"
     return text
+
+
+def _is_letterhead(line: str) -> bool:
+    """Return whether a line is the name of a body, and tells nothing of a meeting."""
+    tells = HELD.search(line) or MEETING.search(line)
+    return bool(_LETTERHEAD.fullmatch(line)) and not tells
 
 
 def _is_dateline(line: str) -> bool:

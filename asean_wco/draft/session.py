@@ -249,8 +249,10 @@ def is_occasion(reading: ReleaseReading, session: Ordinal) -> bool:
     """
     title, sentence = reading.sentences[0].text, reading.sentences[session.sentence]
     is_titled = reading.text[session.start : session.end] in reading.release.title
+    # "Two sides hold 12th bilateral meeting": an earlier one is no occasion of it.
+    is_of_row = any(one.series == session.series for one in reading.sessions if not one.sentence)
     # Minutes are signed at the session that they are of.
-    if session.sentence == 0 or is_titled or _SIGNS_MINUTES.search(title):
+    if is_of_row or is_titled or _SIGNS_MINUTES.search(title):
         return False
     if not _IT_WAS_SIGNED.match(sentence.text) and (
         not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title))

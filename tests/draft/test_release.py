@@ -139,10 +139,17 @@ def test_a_text_is_read_in_the_encodings_of_the_region(text: str, encoding: str,
     assert bool(told) == bool(release.doubts)
 
 
-@pytest.mark.parametrize("over", ["", "PRESS RELEASE\n", "FOR IMMEDIATE RELEASE\n\n"])
+@pytest.mark.parametrize(
+    "over", ["", "PRESS RELEASE\n", "FOR IMMEDIATE RELEASE\n\n", "THAI CUSTOMS\nMEDIA RELEASE\n\n"]
+)
 @pytest.mark.parametrize(
     "dateline",
-    ["Bangkok, 18 February 2027", "18 February 2027", "Kuala Lumpur, Malaysia, 18 Feb 2027"],
+    [
+        "Bangkok, 18 February 2027",
+        "18 February 2027",
+        "Kuala Lumpur, Malaysia, 18 Feb 2027",
+        "BANGKOK, 18 February 2027 –",
+    ],
 )
 def test_a_dateline_above_the_headline_is_no_title_and_no_place(
     reference: Library, over: str, dateline: str
@@ -153,6 +160,20 @@ def test_a_dateline_above_the_headline_is_no_title_and_no_place(
     assert draft["source"]["title"] == headline
     assert draft["source"]["published"] == "2027-02-18"
     assert draft["meeting"]["place"]["city"] == "Chiang Mai"
+
+
+@pytest.mark.parametrize(
+    ("over", "title"),
+    [
+        ("JABATAN KASTAM DIRAJA MALAYSIA", "Officers meet"),
+        ("Ministry of Finance", "Officers meet"),
+        ("กรมศุลกากร", "Officers meet"),
+        ("Ministry of Finance hosts workshop", "Ministry of Finance hosts workshop"),
+    ],
+)
+def test_a_letterhead_is_no_title(over: str, title: str, reference: Library) -> None:
+    draft = drafted(f"{over}\n\nOfficers meet\n\nThey met on 4 June 2031.", reference)
+    assert draft["source"]["title"] == title
 
 
 HOSTILE = [
