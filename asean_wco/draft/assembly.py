@@ -412,10 +412,13 @@ def _without_number(name: str) -> str:
 def _name_of(reading: ReleaseReading, session: Mapping[str, Any], library: Library) -> str | None:
     """Return a name for the meeting; None if there is none.
 
-    It is that of the series with the ordinal, else what the text calls the meeting, else the title.
+    It is that of the series with the ordinal, or of the group that met, else what the text calls
+    the meeting, else the title.
     """
     if session["series"] and session["ordinal"]:
         return f"{ordinal(session['ordinal'])} {library.name_of(session['series'])}"
+    if session["group"] and session["ordinal"]:
+        return f"{ordinal(session['ordinal'])} Meeting of the {library.name_of(session['group'])}"
     return read_name(reading, session["ordinal"])
 
 

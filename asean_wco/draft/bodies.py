@@ -297,7 +297,9 @@ _IS_HOST = (
         after=rf"{_REST_OF_NAME},?\s(?:[a-z]+ly\s)?"
         r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which host(?:s|ed)|was the host"
         r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)"
-        r"|\s(?:a accueilli|ont accueilli|accueille|accueillent|menjadi tuan rumah)\b"
+        r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:(?:telah|sẽ|đã|akan)\s)?(?:a accueilli|ont accueilli"
+        r"|accueille|accueillent|(?:menjadi |jadi |selaku )?tuan rumah|đăng cai)\b"
+        r"|(?:\s\([\w&/. -]{2,20}\))?\s?(?:ได้|จะ|ร่วม)?(?:เป็น|รับเป็น)เจ้าภาพ"
         r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
         flags=re.IGNORECASE,
     ),
@@ -316,8 +318,8 @@ _ORGANISED = re.compile(
     # Two sides hold a meeting with one another, but a workshop for others.
     r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
     r"(?i:workshop|seminar|training|course|webinar|exercise|forum))\b"
-    r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:(?:a|ont) organisé|organisent?|menganjurkan"
-    rf"|menyelenggarakan)\b[^.;]{{0,60}}?(?i:{MEETING.pattern})"
+    r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:telah\s)?(?:(?:a|ont) organisé|organisent?|menganjurkan"
+    rf"|menyelenggarakan|menggelar|mengadakan)\b[^.;]{{0,60}}?(?i:{MEETING.pattern})"
 )
 # "The workshop was organised by".
 _ORGANISED_BY = re.compile(
@@ -329,7 +331,8 @@ _ORGANISED_BY = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_ORGANISERS = re.compile(
-    r"(?:\s\([\w&/. -]{2,20}\))?(?:,?\s(?:and|together with|with)\s(?:the\s)?|,\s(?:the\s)?)"
+    r"(?:\s\([\w&/. -]{2,20}\))?"
+    r"(?:,?\s(?:and|together with|with|bersama|dan)\s(?:the\s)?|,\s(?:the\s)?)"
 )
 _IN_ROW = r"(?:next|previous|last|following|forthcoming|upcoming|subsequent)"
 # "The next workshop will be hosted by".

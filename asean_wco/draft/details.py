@@ -101,9 +101,15 @@ _PEOPLE = (
 # The longest word first: "twenty-five" is not twenty.
 _WORDS = "|".join(sorted(_COUNTED, key=len, reverse=True))
 _NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))"
+_ABOUT_ELSEWHERE = {
+    **dict.fromkeys(("sekitar", "kira-kira", "lebih kurang", "khoảng", "ประมาณ"), "about"),
+    **dict.fromkeys(("lebih daripada", "lebih dari", "hơn", "trên", "กว่า"), "more than"),
+    **dict.fromkeys(("hampir", "gần"), "nearly"),
+}
 _ABOUT = (
     r"(?:(?P<about>(?i:about|some|nearly|around|more than|over|approximately|almost|roughly"
-    r"|close to|up to|at least|well over|just over|just under|fewer than))\s)?"
+    r"|close to|up to|at least|well over|just over|just under|fewer than|between \d+ and"
+    rf"|\d+ (?:to|or)|\d+[-–]|{'|'.join(_ABOUT_ELSEWHERE)}))\s?)?"
 )
 _TOOK_PART = (
     r"(?:attended|took part|participated|gathered|met\b|joined|came together|are taking part"
@@ -117,7 +123,11 @@ _DELEGATES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}",
-        rf"\b(?i:seramai|sebanyak)\s{_ABOUT}{_NUMBER}\s(?:peserta|pegawai|delegasi|orang)\b",
+        rf"\b(?i:seramai|sebanyak|dihadiri(?: oleh)?|diikuti(?: oleh)?|disertai(?: oleh)?)"
+        rf"\s{_ABOUT}{_NUMBER}\s(?:orang )?"
+        r"(?:peserta|pegawai|pejabat|delegasi|delegat|perwakilan|wakil|orang)\b",
+        rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s(?:đại biểu|học viên)\b",
+        rf"เข้าร่วม.{{0,120}}?(?:รวม|จำนวน)(?:ทั้งสิ้น)?\s?{_ABOUT}{_NUMBER}\s?คน",
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s(?:participants|fonctionnaires|délégués|agents|experts)\b"
         r"[^.;]{0,110}?\bont (?:participé|pris part|assisté)\b",
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
@@ -126,10 +136,11 @@ _DELEGATES = tuple(
         rf"\b{_TOOK_PART}\b[^.;]{{0,400}}?\s{_ABOUT}{_NUMBER}\s{_PEOPLE},?\sin (?:total|all)\b",
     )
 )
-# Further down, how many came in all: "In all, 36 officers took part."
+# Further down, how many came in all: "In all, 36 officers took part", "it was attended by 36".
 _ALL_DELEGATES = re.compile(
-    rf"(?:(?:In (?:all|total)|Altogether|Overall|All told),?\s)?(?:[Aa] total of\s)?"
-    rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}"
+    r"(?:(?P<by>(?:It|The [a-z]+) was attended by)\s"
+    r"|(?:In (?:all|total)|Altogether|Overall|All told),?\s)?(?:[Aa] total of\s)?"
+    rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}(?(by)|{_FROM_WHERE}\b{_TOOK_PART})"
 )
 
 
@@ -240,7 +251,8 @@ def _noted_delegates(
 ) -> dict[str, int | str | None]:
     """Note the number of people that a sentence tells, and return it with the word before it."""
     count = _count(match)
-    about = match["about"].lower() if match["about"] else None
+    shown = (match["about"] or "").lower()
+    about = _ABOUT_ELSEWHERE.get(shown, re.sub("[-–]$", " to", shown)) or None
     start, end = (reading.sentences[number].start + place for place in match.span("number"))
     reading.note("delegates", count, start, end)
     if about:

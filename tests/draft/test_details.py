@@ -158,6 +158,65 @@ def test_the_venue_and_the_number_are_read(
     assert meeting["delegates"] == delegates
 
 
+# How releases of the region say who hosted a meeting, and how many came.
+ELSEWHERE = (
+    ("ms", "Jabatan Kastam Diraja Malaysia (JKDM) menjadi tuan rumah mesyuarat di Melaka pada 4 Jun "
+     "2031. Seramai 80 perwakilan hadir.", "malaysia-customs", (None, 80)),
+    ("id", "Direktorat Jenderal Bea dan Cukai (DJBC) menjadi tuan rumah pertemuan di Bali pada 4 "
+     "Juni 2031 dan dihadiri sekitar 50 delegasi.", "indonesia-customs", ("about", 50)),
+    ("vi", "Từ ngày 4 đến 6/6/2031, tại Đà Nẵng, Hải quan Việt Nam đăng cai hội nghị với sự tham dự "
+     "của khoảng 60 đại biểu.", "viet-nam-customs", ("about", 60)),
+    ("th", "กรมศุลกากรเป็นเจ้าภาพจัดการประชุม ระหว่างวันที่ 4-6 มิถุนายน 2574 ณ กรุงเทพฯ มีผู้แทนเข้าร่วม จำนวน 65 คน",
+     "thailand-customs", (None, 65)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "host", "delegates"), ELSEWHERE)
+def test_hosts_and_numbers_are_read_in_languages_of_the_region(
+    language: str, text: str, host: str, delegates: tuple[str | None, int], reference: Library
+) -> None:
+    meeting = drafted(text, reference, language=language)["meeting"]
+    assert meeting["hosts"] == [host]
+    assert (meeting["delegates_about"], meeting["delegates"]) == delegates
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        ("Between 45 and 50 officials took part.", "between 45 and"),
+        ("45 to 50 officials took part.", "45 to"),
+        ("Some 45–50 officials took part.", "45 to"),
+    ],
+)
+def test_of_a_range_the_larger_number_is_not_exact(
+    said: str, about: str, reference: Library
+) -> None:
+    meeting = drafted(f"The workshop was held on 4 June 2031. {said}", reference)["meeting"]
+    assert (meeting["delegates_about"], meeting["delegates"]) == (about, 50)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The planned 36th CECWG meeting in Hanoi on 4-6 May 2031 has been postponed.",
+        "The 36th meeting of the Customs Enforcement and Compliance Working Group was postponed.",
+        "Mesyuarat Kumpulan Kerja (CECWG) ke-36 diadakan pada 4 hingga 6 Mei 2031 di Melaka.",
+        "การประชุมคณะทำงาน (CECWG) ครั้งที่ 36 ระหว่างวันที่ 4-6 พฤษภาคม 2574",
+    ],
+)
+def test_a_meeting_of_a_group_has_its_name(text: str, reference: Library) -> None:
+    meeting = drafted(text, reference)["meeting"]
+    assert meeting["name"] == (
+        "36th Meeting of the ASEAN Customs Enforcement and Compliance Working Group"
+    )
+    assert (meeting["type"], meeting["ordinal"]) == ("working-group", 36)
+
+
+def test_a_workshop_of_a_group_is_no_meeting_of_it(reference: Library) -> None:
+    meeting = drafted("The 3rd CECWG Workshop was held on 4 June 2031.", reference)["meeting"]
+    assert meeting["name"] == "3rd CECWG Workshop"
+
+
 def test_all_bodies_of_a_row_are_hosts(reference: Library) -> None:
     text = "Thai Customs and the ASEAN Secretariat hosted the workshop in Hanoi on 4 June 2031."
     assert drafted(text, reference)["meeting"]["hosts"] == ["thailand-customs", "asean-secretariat"]
