@@ -353,7 +353,8 @@ def mode_of(reading: ReleaseReading, date: TextDate | None) -> str | None:
     modes: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*reading.of_chosen, *lead)):
         sentence = reading.sentences[number]
-        if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
+        is_apart = number in reading.elsewhere or number in reading.doubtful
+        if is_apart or _OTHER_TIMES.search(sentence.text):
             continue
         told = (
             " " if reading.other_at(place) else letter

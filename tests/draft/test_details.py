@@ -217,6 +217,27 @@ def test_a_workshop_of_a_group_is_no_meeting_of_it(reference: Library) -> None:
     assert meeting["name"] == "3rd CECWG Workshop"
 
 
+@pytest.mark.parametrize(
+    ("said", "is_doubted"),
+    [
+        ("Reports differ on whether the last day was the 5th or the 6th.", True),
+        ("The workshop was held in Hanoi (some reports say Ha Long).", True),
+        ("Ms. Ana Reyes may have delivered a message.", True),
+        ("It is unclear whether Lao Customs attended in person or online.", True),
+        ("Local media had put the number of officers at 60.", True),
+        ("The workshop reviewed reports on smuggling.", False),
+        ("Traders may have to pay a fee, said one of them.", False),
+    ],
+)
+def test_what_a_text_itself_doubts_is_in_doubt(
+    said: str, is_doubted: bool, reference: Library
+) -> None:
+    draft = drafted(f"The workshop was held in Hanoi on 4-5 June 2031. {said}", reference)
+    doubt = f"The text itself is in doubt: “{said}”"
+    assert (doubt in draft["doubts"]) == is_doubted
+    assert draft["meeting"]["mode"] is None
+
+
 def test_all_bodies_of_a_row_are_hosts(reference: Library) -> None:
     text = "Thai Customs and the ASEAN Secretariat hosted the workshop in Hanoi on 4 June 2031."
     assert drafted(text, reference)["meeting"]["hosts"] == ["thailand-customs", "asean-secretariat"]

@@ -185,6 +185,24 @@ def test_a_country_is_told_once_where_somebody_of_it_is_named(reference: Library
     assert (row["organization"], row["roles"]) == ("singapore-customs", ["participant"])
 
 
+def test_officials_of_a_country_are_told_beside_somebody_of_it_and_kept_once(
+    reference: Library,
+) -> None:
+    text = (
+        "Mr. Jan Berg, Director of Lao Customs, opened the workshop. Officials from Cambodia and Lao "
+        "PDR attended."
+    )
+    draft = drafted(HELD + text, reference)
+    assert [(row["country"], row["id"]) for row in draft["countries"]] == [
+        ("KH", None),
+        ("LA", "lao-customs"),
+    ]
+    kept = document_of(draft, "a", reference)["attendance"]
+    assert [entry["capacity"] for entry in kept if entry["roles"] == ["participant"]] == [
+        "Officials of Cambodia"
+    ]
+
+
 def test_a_number_that_is_not_exact_is_kept_as_a_figure(reference: Library) -> None:
     draft = drafted(HELD + "Some 1,140 delegates took part.", reference)
     assert (draft["meeting"]["delegates"], draft["meeting"]["delegates_about"]) == (1140, "some")

@@ -202,3 +202,21 @@ def test_two_days_of_talks_end_with_what_was_agreed(reference: Library) -> None:
     text = "JAKARTA, Monday - The two services agreed on Friday to patrol after two days of talks."
     meeting = drafted(text, reference, "2030-06-10")["meeting"]
     assert (meeting["start"], meeting["end"]) == ("2030-06-06", "2030-06-07")
+
+
+TELLS_DAYS = "The text tells its days by the date of the report. Give it with --published DATE."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("SUVA, June 11 (PNA) -- The workshop was held from Tuesday to Thursday.", True),
+        ("The workshop was held on 4 June 2031. It closed on Friday.", False),
+        ("The workshop was held last spring.", False),
+    ],
+)
+def test_days_that_the_date_of_the_report_would_give_are_asked_for(
+    text: str, is_told: bool, reference: Library
+) -> None:
+    assert (TELLS_DAYS in drafted(text, reference)["doubts"]) == is_told
+    assert TELLS_DAYS not in drafted(text, reference, "2031-06-11")["doubts"]
