@@ -325,7 +325,7 @@ def _tell_left_out(
     ]
     if bodies:
         _tell_not_saved(
-            f"{_named(bodies)}. awco found no role at this meeting. Add them if they took part:",
+            f"{_named(bodies)}. awco found no role at this meeting. Add each that took part:",
             _adding("org", [body["id"] for body in bodies], edit, cited),
         )
     initiatives = [row for row in made["initiatives"] if row["id"] and not row["relation"]]

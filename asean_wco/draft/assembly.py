@@ -29,6 +29,7 @@ from asean_wco.model.records import Meeting, Organization, Place, Series
 from asean_wco.model.text import joined, safe_line, shortened
 
 _MOST_ALIKE = 8
+_LONGEST_QUOTE = 200
 # Stands in for the date of a report that the text does not give.
 _SOME_DAY = PartialDate(2026, 6, 15)
 # What a fund or a programme did for a meeting that served it.
@@ -98,10 +99,9 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     countries = _with_parts(reading, meeting["type"], people, named)
     others = list(_others(reading, library, meeting, named_people))
     in_order = sorted(reading.evidence, key=lambda passage: (passage.start, passage.field))
-    reading.doubts += [
-        f"The text itself is in doubt: “{shortened(safe_line(reading.sentences[number].text), 200)}”"
-        for number in reading.doubtful
-    ]
+    for number in reading.doubtful:
+        shown = shortened(safe_line(reading.sentences[number].text), _LONGEST_QUOTE)
+        reading.doubts.append(f"The text itself is in doubt: “{shown}”")
     if not (meeting["start"] or reading.dateline):
         dated = draft_of(release._replace(published=_SOME_DAY), library, about)
         if dated["meeting"]["start"]:

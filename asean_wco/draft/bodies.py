@@ -280,7 +280,8 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
 
 # What may stand behind the name of a body: "Service (KCS)".
 _REST_OF_NAME = (
-    r"(?:\s(?:Department|Administration|Service|Authority|Secretariat))?(?:\s\([\w&/. -]{2,20}\))?"
+    r"(?:\s(?:Department|Administration|Service|Authority|Secretariat))?"
+    r"(?-i:\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+){0,2})?(?:\s\([\w&/. -]{2,20}\))?"
 )
 # Who only organised a meeting is not said to be its host.
 _IS_HOST = (

@@ -73,12 +73,13 @@ _HOTELS = (
     r"|Radisson|Ritz-Carlton|Four Seasons|Holiday Inn|Dusit Thani|Centara)"
 )
 _VENUE = re.compile(
-    r"(?:\b(?:at|in)\s|^Venue:\s)(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
+    r"(?:\b(?:at|in|di|tại)\s|^Venue:\s)(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
     r"(?:Hotel|Resort|Headquarters|Cent(?:re|er)|Academy|Institute|Hall|Palace|Building|House"
     r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
     # "The Utopia Hotel Seoul".
     r"(?:(?<=Hotel|esort)(?:\s[A-Z][\w-]+){1,2})?"
-    r"|Hotel(?:\s[A-Z][\w’'-]*){1,3}"
+    r"|(?:Hotel|Khách sạn)(?:\s[A-Z][\w’'-]*){1,3}"
+    r"|(?:Akademi|Institut|Gedung|Wisma|Kompleks|Dewan|Trung tâm)(?:\s[A-Z][\w’'-]*){1,6}"
     rf"|(?:[A-Z][\w’'.-]*\s){{0,3}}{_HOTELS}(?:\s[A-Z][\w’'-]*){{0,3}})(?![’'\w]|\s[A-Z])"
 )
 # The least number of people that is read in words.

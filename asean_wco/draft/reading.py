@@ -72,7 +72,8 @@ _IN_DOUBT = re.compile(
     r"|\b(?:one|another|some|other|local|earlier) (?:reports?|accounts?|sources?|newspapers?|media)"
     r" (?:(?:had|have|has) )?(?:says?|said|puts?|gives?|gave|given|names?|named|speaks?|spoke)\b"
     r"|\bcould not be (?:confirmed|verified)\b|\breportedly\b"
-    r"|\bmay have (?:been (?:held|there|present)|attended|taken part|delivered|opened|chaired|spoken)"
+    r"|\bmay have (?:been (?:held|there|present)|attended|taken part|delivered|opened|chaired"
+    r"|spoken)"
     r"|\bbelum (?:dapat )?dipastikan|\bbelum jelas\b|\btidak (?:dapat )?dipastikan|\bchưa rõ\b"
     r"|\bchưa xác nhận|ยังไม่(?:ชัดเจน|ยืนยัน|แน่ชัด)|\bnon confirmée?s?\b|\bsin confirmar\b",
     re.IGNORECASE,
@@ -127,7 +128,8 @@ _LONGEST_DATELINE = 90
 _MOST_DAYS_FROM_REPORT = 31
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
-    "am pm gmt utc posted on published publish updated update by date press release news dated "
+    "am pm gmt utc posted on published publish updated update by date press release released news "
+    "dated issued "
     "at print article "
     "승인 입력 기사입력 등록 ngày thứ hai ba tư năm sáu bảy ict wib".split()
 ).union(

@@ -431,9 +431,7 @@ def _group_that_met(reading: ReleaseReading) -> str | None:
         if re.search(_TAUGHT, reading.text[session.start : session.end], re.IGNORECASE):
             continue
         for body in reading.mentions:
-            between = reading.text[
-                min(session.end, body.end) : max(session.start, body.start)
-            ]
+            between = reading.text[min(session.end, body.end) : max(session.start, body.start)]
             if body.id in groups and _OF_GROUP.fullmatch(between):
                 return body.id
     return None

@@ -61,6 +61,7 @@ BODY = (
 PUBLISHED = (
     ("<meta property='article:published_time' content='2094-05-09T08:00:00+07:00'>", "2094-05-09"),
     ("<p>Posted on 9 May 2094</p>", "2094-05-09"),
+    ("<p>Released: 9 May 2094</p>", "2094-05-09"),
     ("<footer>© 2026 Customs of Utopia</footer>", None),
     ("<meta name='date' content='May 2094'>", None),
 )

@@ -52,6 +52,10 @@ TOOK_PART: tuple[tuple[str, dict[str, list[str]]], ...] = (
      {"wco": ["participant"], "asean-secretariat": ["participant"]}),
     ("Ms. Clara Holm of Malaysian Customs and the ASEAN Secretariat also took part.",
      {"asean-secretariat": ["participant"]}),
+    ("Pertemuan dihadiri 45 delegasi dari negara anggota serta Sekretariat ASEAN.",
+     {"asean-secretariat": ["participant"]}),
+    ("Hội thảo diễn ra với sự tham dự của các nước và Ban Thư ký ASEAN.",
+     {"asean-secretariat": ["participant"]}),
     # Who is only named did nothing there.
     ("Participants studied a guide of the WCO.", {}),
     ("Officers trained by Japan Customs took part.", {}),
@@ -64,6 +68,28 @@ TOOK_PART: tuple[tuple[str, dict[str, list[str]]], ...] = (
     ("Mr. Jan Berg, Director of Singapore Customs, attended.", {}),
     ("Next year's workshop will be attended by the ASEAN Secretariat.", {}),
 )  # fmt: skip
+
+
+# Whose people they are, and what they did.
+WHOSE = (
+    ("The sessions were led by two WCO experts, Ms. Ana Reyes of Japan Customs and Mr. Jan Berg.",
+     "japan-customs", ["moderator"]),
+    ("Ms. Ana Reyes, Director General of Customs, RMCD, opened it.", "malaysia-customs",
+     ["opener"]),
+    ("It was opened by Ms. Ana Reyes, Director General of Customs, RMCD.", "malaysia-customs",
+     ["opener"]),
+    ("Hội thảo do bà Lưu Thị An, Phó Cục trưởng, chủ trì với sự tham dự của 60 đại biểu.", None,
+     ["chair"]),
+    ("นายสมชาย ใจดี อธิบดีกรมศุลกากร เป็นประธานเปิดการประชุม", "thailand-customs", ["opener"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "body", "roles"), WHOSE)
+def test_somebody_is_of_the_body_that_the_text_says(
+    said: str, body: str | None, roles: list[str], reference: Library
+) -> None:
+    person = drafted(HELD + said, reference)["people"][0]
+    assert ((person["organization"] or {}).get("id"), person["roles"]) == (body, roles)
 
 
 @pytest.mark.parametrize(("text", "roles"), TOOK_PART)
@@ -189,8 +215,8 @@ def test_officials_of_a_country_are_told_beside_somebody_of_it_and_kept_once(
     reference: Library,
 ) -> None:
     text = (
-        "Mr. Jan Berg, Director of Lao Customs, opened the workshop. Officials from Cambodia and Lao "
-        "PDR attended."
+        "Mr. Jan Berg, Director of Lao Customs, opened the workshop. Officials from Cambodia and "
+        "Lao PDR attended."
     )
     draft = drafted(HELD + text, reference)
     assert [(row["country"], row["id"]) for row in draft["countries"]] == [
