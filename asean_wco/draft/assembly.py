@@ -191,7 +191,7 @@ def _with_parts(
             body.update(_roles_and_who(parts_of_country), elsewhere=False)
         told = _roles_and_who(parts_of_country)
         # Somebody of it is named, but no others.
-        is_told = country in through_people and not told["who"]
+        is_told = country in through_people and told["who"] in (None, "Delegations")
         if identifier not in known and not is_told:
             identifier = through_people.get(country) or identifier
             countries.append({"country": country, "id": identifier or None, **told})

@@ -78,6 +78,11 @@ _EARLIER_ON = re.compile(
     r"|(?:A|One|Two|Three) (?:years?|months?) (?:ago|earlier|before)"
     r"|In (?:(?P<month>[A-Z][a-z]+)\s)?(?P<year>20\d\d))\b"
 )
+# "A similar workshop was held".
+_SIMILAR = re.compile(
+    r"\b(?:an?|the) (?:similar|earlier|previous) [\w ]{2,40}? (?:was|were|had (?:also )?been)"
+    r" (?:also )?(?:held|conducted|organi[sz]ed)\b"
+)
 # Where those who met go on with what they did at this meeting.
 _AND_DID = (
     r"and\s(?:also\s|then\s|further\s|jointly\s)?"
@@ -198,6 +203,9 @@ def _at_other_times(
 ) -> Iterator[tuple[int, int]]:
     """Yield the parts of a sentence that tell what was done before the meeting, or is to be."""
     text = sentence.text
+    if _SIMILAR.search(text):
+        yield 0, len(text)
+        return
     earlier = _EARLIER_ON.match(text)
     # A year is known to lie before the report only if it is another one.
     year = int(earlier["year"] or 0) if earlier else 0

@@ -320,7 +320,9 @@ _ORGANISED = re.compile(
     r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
     r"(?i:workshop|seminar|training|course|webinar|exercise|forum))\b"
     r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:telah\s)?(?:(?:a|ont) organisé|organisent?|menganjurkan"
-    rf"|menyelenggarakan|menggelar|mengadakan)\b[^.;]{{0,60}}?(?i:{MEETING.pattern})"
+    r"|menyelenggarakan|menggelar|mengadakan|(?:phối hợp với [^.;]{2,80}? )?(?:tổ chức|khai mạc))\b"
+    rf"[^.;]{{0,60}}?(?i:{MEETING.pattern})"
+    r"|(?:\s\([\w&/. -]{2,20}\))?\s?จัด(?:การ)?(?:ประชุม|สัมมนา|ฝึกอบรม|อบรม)"
 )
 # "The workshop was organised by".
 _ORGANISED_BY = re.compile(
@@ -333,7 +335,7 @@ _ORGANISED_BY = re.compile(
 )
 _BETWEEN_ORGANISERS = re.compile(
     r"(?:\s\([\w&/. -]{2,20}\))?"
-    r"(?:,?\s(?:and|together with|with|bersama|dan)\s(?:the\s)?|,\s(?:the\s)?)"
+    r"(?:,?\s(?:and|together with|with|bersama|dan|và|ร่วมกับ)\s(?:the\s)?|,\s(?:the\s)?)"
 )
 _IN_ROW = r"(?:next|previous|last|following|forthcoming|upcoming|subsequent)"
 # "The next workshop will be hosted by".

@@ -78,7 +78,7 @@ _VENUE = re.compile(
     r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
     # "The Utopia Hotel Seoul".
     r"(?:(?<=Hotel|esort)(?:\s[A-Z][\w-]+){1,2})?"
-    r"|(?:Hotel|Khách sạn)(?:\s[A-Z][\w’'-]*){1,3}"
+    r"|(?:Hotel|[Kk]hách sạn)(?:\s[A-Z][\w’'-]*){1,3}"
     r"|(?:Akademi|Institut|Gedung|Wisma|Kompleks|Dewan|Trung tâm)(?:\s[A-Z][\w’'-]*){1,6}"
     rf"|(?:[A-Z][\w’'.-]*\s){{0,3}}{_HOTELS}(?:\s[A-Z][\w’'-]*){{0,3}})(?![’'\w]|\s[A-Z])"
 )
@@ -124,7 +124,7 @@ _DELEGATES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}",
-        rf"\b(?i:seramai|sebanyak|dihadiri(?: oleh)?|diikuti(?: oleh)?|disertai(?: oleh)?)"
+        r"\b(?i:seramai|sebanyak|kehadiran|(?:dihadiri|diikuti|disertai)(?: oleh)?)"
         rf"\s{_ABOUT}{_NUMBER}\s(?:orang )?"
         r"(?:peserta|pegawai|pejabat|delegasi|delegat|perwakilan|wakil|orang)\b",
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s(?:đại biểu|học viên)\b",
@@ -133,6 +133,8 @@ _DELEGATES = tuple(
         r"[^.;]{0,110}?\bont (?:participé|pris part|assisté)\b",
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
         rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
+        rf"\bwith {_ABOUT}{_NUMBER}\s{_PEOPLE}[^.;]{{0,110}}?"
+        r"\b(?:attending|taking part|participating|in attendance|present)\b",
         # "Attended by the heads of customs, and by 40 delegates in total".
         rf"\b{_TOOK_PART}\b[^.;]{{0,400}}?\s{_ABOUT}{_NUMBER}\s{_PEOPLE},?\sin (?:total|all)\b",
     )

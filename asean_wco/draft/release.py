@@ -234,7 +234,10 @@ _OVER_TITLE = re.compile(
     r"|rapport(?: de la réunion| final)?|compte[- ]rendu|procès[- ]verbal|ordre du jour"
     # Over a letter.
     r"|(?:our |your )?ref(?:erence)?(?: no)?[.:].{0,60}|ที่\s?[ก-ฮ]{2,4}\s?[\d./]+|dear [^\n]{0,60}"
-    r"|siaran pers|kenyataan media|thông cáo báo chí|tin tức(?: ngành)?"
+    r"|(?:siaran|kenyataan|makluman|hebahan) (?:pers|media|akhbar)(?: [-–] .{0,30}siaran segera)?"
+    r"|nomor ?:.{0,60}|thông cáo báo chí|tin tức(?: ngành)?"
+    # The name of a paper.
+    r"|(?:(?!good\b)[\w/]+ ){1,3}(?:times|news|newsletter(?: [-–] news)?|daily|herald|gazette)"
     r"|comunicado de prensa|nota de prensa"
     r"|보도자료|新闻稿|新聞稿|報道発表|プレスリリース|ข่าวประชาสัมพันธ์)\W*",
     re.IGNORECASE,
@@ -246,15 +249,18 @@ _LETTERHEAD = re.compile(
     r"|jabatan|kementerian|direktorat jenderal|tổng cục|cục|bộ)\s[^.,:;]{3,60}"
     r"|กระทรวง[ก-๙]{2,20}|กรม[ก-๙]{2,20}"
 )
+_BEFORE_DATELINE = re.compile(r"\((?:press|news|media) (?:release|statement)\)\s", re.IGNORECASE)
 _LONGEST_DATELINE = 80
 _PLACE = re.compile(
-    r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’-]){1,50},\s)?(?:\w+day,?\s|ngày\s)?[.\s]*(?:[–—-]+\s*)?"
+    r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’\u0e00-\u0e7f-]){1,50}(?:,|\s[–—-])\s)?"
+    r"(?:\w+day,?\s|ngày\s)?[.\s]*(?:[–—-]+\s*)?"
 )
 _SEVERAL_SENTENCES = re.compile(r"[a-z)]\.\s[A-Z]")
 
 
 def _without_heading(text: str) -> str:
     """Return a text without the lines over its title: "PRESS RELEASE", "News"."""
+    text = _BEFORE_DATELINE.sub("", text, count=1)
     line, _, rest = text.partition("\n")
     while rest and (_OVER_TITLE.fullmatch(line) or _is_letterhead(line)):
         text = rest.lstrip("\n")

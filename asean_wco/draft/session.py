@@ -45,6 +45,8 @@ _OTHER_SESSION = re.compile(
     # What two sides agree to hold: "nhất trí tổ chức hội nghị lần thứ 12".
     r"|\b(?:agreed|nhất trí|thống nhất|đồng ý|sepakat|bersetuju|convenue?s?|acordaron)\s[^.;]{0,30}"
     r"\b(?:to (?:hold|convene|host)|tổ chức|mengadakan|menganjurkan|tenir|celebrar)\b[^.;]{0,40}$"
+    # The day before.
+    r"|\b(?:sehari (?:sebelumnya|sebelum itu)|keesokan harinya|trước đó)\b[^.;]*$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )
@@ -421,7 +423,10 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
 
 
 # Between a number and the group whose meeting it counts: "36th meeting of the", ") ke-".
-_OF_GROUP = re.compile(r"[()\s]*(?:(?:meeting|session)\s)?(?:of\s)?(?:the\s)?(?:ASEAN\s)?", re.I)
+_OF_GROUP = re.compile(
+    r"[()\s]*(?:[a-z]+\s(?:its|their)\s|(?:(?:meeting|session)\s)?(?:of\s)?(?:the\s)?(?:ASEAN\s)?)",
+    re.IGNORECASE,
+)
 
 
 def _group_that_met(reading: ReleaseReading) -> str | None:

@@ -41,7 +41,7 @@ _AND_BY = re.compile(
 # "Mr. A, Director, led the delegation": the words after a name or its post.
 _LED = re.compile(
     rf"(?:,?\s(?:who\s)?|,\s)(?:{_VERBS}|heads|leads|heading|leading)\s(?:a|an|the|its|his|her|their|"
-    rf"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM})\b"
+    rf"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM}|side)\b"
 )
 _ANY_LED = re.compile(rf"\b{_TEAM}\b[^.;]*\b{_VERBS}\sby\b", re.IGNORECASE)
 _DEMONYM = re.compile(rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:[\w-]+\s){{0,2}}?$")
@@ -220,7 +220,8 @@ _ROLES = tuple(
          r"|\btook part\b"
          r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
          r"|\b(?:led|headed|leads|heads)\s(?:a|an|the|its|his|her|their)\s(?:[\w-]+\s){0,4}?"
-         r"(?:delegation|team)\b|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
+         r"(?:delegation|team|side)\b"
+         r"|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
          r"|참석|出席|(?<!sự )tham dự|\b(?:a|ont) (?:participé|pris part|assisté)\b|\bmenghadiri\b",
          _by(r"(?:attended|represented) by"
              r"|(?:delegations?|teams?)\b[^.;]{0,80}?\b(?:led|headed|fronted) by"),

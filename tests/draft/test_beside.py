@@ -386,3 +386,20 @@ def test_each_of_two_has_a_role(
     assert {person["name"]: person["roles"] for person in people} == {
         "Otto Lund": roles[0], "Clara Holm": roles[1],
     }  # fmt: skip
+
+
+def test_a_similar_activity_gives_no_days_and_no_place(reference: Library) -> None:
+    text = (
+        "Training\n\nThe office supported a training for officers in Hanoi on 5-9 October 2036. "
+        "Earlier, from 21 to 25 September, a similar activity had been held in Phnom Penh."
+    )
+    meeting = drafted(text, reference)["meeting"]
+    assert (meeting["start"], meeting["place"]["city"]) == ("2036-10-05", "Hanoi")
+
+
+def test_both_sides_are_no_second_meeting(reference: Library) -> None:
+    text = (
+        "Bea Cukai tandatangani kesepakatan\n\nNota kesepahaman ditandatangani di Batam pada 14 "
+        "Juli 2036. Sehari sebelumnya, kedua pihak menggelar pertemuan bilateral ke-18."
+    )
+    assert drafted(text, reference, language="id")["meeting"]["ordinal"] is None

@@ -144,6 +144,8 @@ STATED = (
      "Utopia Hotel Seoul", 25),
     ("It was held at the Grand Hyatt. 45 officers took part.", "Grand Hyatt", 45),
     ("It was held at the Hilton Manila Bay, Manila.", "Hilton Manila Bay", None),
+    ("It was held at the Grand Hyatt, with 55 delegates of ten countries attending.", "Grand Hyatt",
+     55),
     ("Bengkel diadakan di Akademi Kastam Diraja Malaysia (AKMAL), Melaka.",
      "Akademi Kastam Diraja Malaysia", None),
     ("Pertemuan digelar di Hotel Tentrem, Yogyakarta.", "Hotel Tentrem", None),
@@ -169,6 +171,10 @@ ELSEWHERE = (
      "Juni 2031 dan dihadiri sekitar 50 delegasi.", "indonesia-customs", ("about", 50)),
     ("vi", "Từ ngày 4 đến 6/6/2031, tại Đà Nẵng, Hải quan Việt Nam đăng cai hội nghị với sự tham "
      "dự của khoảng 60 đại biểu.", "viet-nam-customs", ("about", 60)),
+    ("vi", "Cục Hải quan Việt Nam phối hợp với WCO tổ chức hội thảo tại Hà Nội ngày 4/6/2031 với "
+     "sự tham dự của 40 đại biểu.", "viet-nam-customs", (None, 40)),
+    ("th", "กรมศุลกากรจัดการประชุมเชิงปฏิบัติการ วันที่ 4 มิถุนายน 2574 มีเจ้าหน้าที่เข้าร่วม รวม 32 คน",
+     "thailand-customs", (None, 32)),
     ("th", "กรมศุลกากรเป็นเจ้าภาพจัดการประชุม ระหว่างวันที่ 4-6 มิถุนายน 2574 "
      "มีผู้แทนเข้าร่วม จำนวน 65 คน",
      "thailand-customs", (None, 65)),
@@ -214,6 +220,21 @@ def test_a_meeting_of_a_group_has_its_name(text: str, reference: Library) -> Non
         "36th Meeting of the ASEAN Customs Enforcement and Compliance Working Group"
     )
     assert (meeting["type"], meeting["ordinal"]) == ("working-group", 36)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Trainers trained\n\nOfficers took part in an Accreditation Workshop in Hanoi.",
+            "workshop",
+        ),
+        ("การประชุมเชิงปฏิบัติการด้านการประเมินราคาศุลกากร", "workshop"),
+        ("The heads held their 6th Dialogue in Melbourne.", "consultation"),
+    ],
+)
+def test_what_it_is_called_says_the_type(text: str, kind: str, reference: Library) -> None:
+    assert drafted(text, reference)["meeting"]["type"] == kind
 
 
 def test_a_workshop_of_a_group_is_no_meeting_of_it(reference: Library) -> None:

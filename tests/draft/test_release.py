@@ -169,6 +169,11 @@ def test_a_dateline_above_the_headline_is_no_title_and_no_place(
         ("JABATAN KASTAM DIRAJA MALAYSIA", "Officers meet"),
         ("Ministry of Finance", "Officers meet"),
         ("กรมศุลกากร", "Officers meet"),
+        ("Nomor: SP-45/BC/2031", "Officers meet"),
+        ("MAKLUMAN MEDIA – UNTUK SIARAN SEGERA", "Officers meet"),
+        ("UTOPIA TIMES", "Officers meet"),
+        ("(Press Release) Jakarta, 6 June 2031", "Officers meet"),
+        ("กรุงเทพฯ - 6 มิถุนายน 2574", "Officers meet"),
         ("Ministry of Finance hosts workshop", "Ministry of Finance hosts workshop"),
     ],
 )

@@ -80,6 +80,8 @@ WHOSE = (
      ["opener"]),
     ("Hội thảo do bà Lưu Thị An, Phó Cục trưởng, chủ trì với sự tham dự của 60 đại biểu.", None,
      ["chair"]),
+    ("The heads of customs of Utopia and the Commissioner of Australian Border Force, Ana Reyes, "
+     "led the Australian side.", "australian-border-force", ["participant"]),
     ("นายสมชาย ใจดี อธิบดีกรมศุลกากร เป็นประธานเปิดการประชุม", "thailand-customs", ["opener"]),
 )  # fmt: skip
 

@@ -220,3 +220,9 @@ def test_days_that_the_date_of_the_report_would_give_are_asked_for(
 ) -> None:
     assert (TELLS_DAYS in drafted(text, reference)["doubts"]) == is_told
     assert TELLS_DAYS not in drafted(text, reference, "2031-06-11")["doubts"]
+
+
+def test_the_day_before_the_letters_of_an_agency_is_of_the_report(reference: Library) -> None:
+    text = "Suva, Nov 12 (KPL) The three-day workshop in Suva opened on Wednesday."
+    meeting = drafted(text, reference, "2026-11-12")["meeting"]
+    assert (meeting["start"], meeting["end"]) == ("2026-11-11", "2026-11-13")
