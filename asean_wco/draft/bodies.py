@@ -291,7 +291,7 @@ _IS_HOST = (
         # "Its host, Utopia Customs", but not "will host the WCO Workshop".
         r"|(?:\b(?:the|its|their|our|this year’s)\s(?:\w+\s)?|(?m:^)|[.,;]\s)"
         r"hosts?(?: |[,:] (?:the )?)$"
-        r"|\baccueillie?s? par (?:la |le |les |l[’'])?$",
+        r"|\baccueillie?s? par (?:[^,.;]{0,40}\bdouanes\b[^,.;]{0,20}|la |le |les |l[’'])?$",
         flags=re.IGNORECASE,
     ),
     around(
@@ -301,7 +301,7 @@ _IS_HOST = (
         r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:(?:telah|sẽ|đã|akan)\s)?(?:a accueilli|ont accueilli"
         r"|accueille|accueillent|(?:menjadi |jadi |selaku )?tuan rumah|đăng cai)\b"
         r"|(?:\s\([\w&/. -]{2,20}\))?\s?(?:ได้|จะ|ร่วม)?(?:เป็น|รับเป็น)เจ้าภาพ"
-        r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
+        r"|\s\(host\)|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
         flags=re.IGNORECASE,
     ),
 )

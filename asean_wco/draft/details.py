@@ -55,7 +55,7 @@ _IN_SMALL = re.compile(
     rf"(?=\s{_AFTER_NAME}|[.,;(])"
 )
 _IT_WAS_HELD = re.compile(
-    r"^Venue:|\bIt (?:was held|took place)\b"
+    r"^(?:Venue|Where|Place|Tempat)\s?:|\bIt (?:was held|took place)\b"
     r"|\b(?:attended|gathered|took part|came together)\s(?:at|in)\b"
 )
 _FEWEST_WORDS = 3
@@ -73,7 +73,7 @@ _HOTELS = (
     r"|Radisson|Ritz-Carlton|Four Seasons|Holiday Inn|Dusit Thani|Centara)"
 )
 _VENUE = re.compile(
-    r"(?:\b(?:at|in|di|tại)\s|^Venue:\s)(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
+    r"(?:\b(?:at|in|di|tại)\s|^(?:Venue|Where|Place|Tempat)\s?:\s)(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
     r"(?:Hotel|Resort|Headquarters|Cent(?:re|er)|Academy|Institute|Hall|Palace|Building|House"
     r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
     # "The Utopia Hotel Seoul".
@@ -101,7 +101,7 @@ _PEOPLE = (
 )
 # The longest word first: "twenty-five" is not twenty.
 _WORDS = "|".join(sorted(_COUNTED, key=len, reverse=True))
-_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))"
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))(?:\s\([a-z -]{{3,20}}\))?"
 _ABOUT_ELSEWHERE = {
     **dict.fromkeys(("sekitar", "kira-kira", "lebih kurang", "khoảng", "ประมาณ"), "about"),
     **dict.fromkeys(("lebih daripada", "lebih dari", "hơn", "trên", "กว่า"), "more than"),
@@ -133,6 +133,7 @@ _DELEGATES = tuple(
         r"[^.;]{0,110}?\bont (?:participé|pris part|assisté)\b",
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
         rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
+        rf"\bwith {_ABOUT}{_NUMBER}\s(?:delegates|participants)\s(?:from|of)\b",
         rf"\bwith {_ABOUT}{_NUMBER}\s{_PEOPLE}[^.;]{{0,110}}?"
         r"\b(?:attending|taking part|participating|in attendance|present)\b",
         # "Attended by the heads of customs, and by 40 delegates in total".

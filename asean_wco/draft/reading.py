@@ -129,7 +129,7 @@ _MOST_DAYS_FROM_REPORT = 31
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release released news "
-    "dated issued "
+    "dated issued le el tanggal "
     "at print article "
     "승인 입력 기사입력 등록 ngày thứ hai ba tư năm sáu bảy ict wib".split()
 ).union(

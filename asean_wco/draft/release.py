@@ -228,7 +228,9 @@ def _tidied(text: str) -> str:
 # What stands over a release and is no title of it.
 _OVER_TITLE = re.compile(
     r"\W*(?:for immediate release|immediate release"
-    r"|(?:press|news|media|joint press|joint media) (?:release|statement|note)"
+    r"|(?:press|news|media|joint press|joint media) (?:release|statement|note|advisory)"
+    # Over a message.
+    r"|(?:from|to|cc|sent)\s?:.{0,100}"
     r"|news(?: flash| item)?|latest news|announcements?|highlights|communiqu[eé](?: de presse)?"
     r"|(?:draft |provisional |tentative )?(?:agenda|programme|summary record)(?:\s\(.{0,60}\))?"
     r"|rapport(?: de la réunion| final)?|compte[- ]rendu|procès[- ]verbal|ordre du jour"
@@ -244,12 +246,17 @@ _OVER_TITLE = re.compile(
 )
 # The name of a ministry or an administration over the heading, on paper with its letters.
 _LETTERHEAD = re.compile(
-    r"(?:[A-Z][\w’'&]*\s){1,4}(?:CUSTOMS|Customs|SECRETARIAT|Secretariat)"
+    r"(?:[A-Z][\w’'&]*\s){1,4}(?:CUSTOMS|Customs|SECRETARIAT|Secretariat|DEPARTMENT|Department)"
     r"|(?i:ministry|bureau|department|directorate general|general department|customs department"
     r"|jabatan|kementerian|direktorat jenderal|tổng cục|cục|bộ)\s[^.,:;]{3,60}"
     r"|กระทรวง[ก-๙]{2,20}|กรม[ก-๙]{2,20}"
 )
-_BEFORE_DATELINE = re.compile(r"\((?:press|news|media) (?:release|statement)\)\s", re.IGNORECASE)
+_BEFORE_LINE = re.compile(
+    r"^(?:\((?:press|news|media) (?:release|statement)\)|(?:subject|what)\s?:)\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+# The World Health Organization begins no line of a notice.
+_LABEL = re.compile(r"^(?:WHAT|WHEN|WHERE|WHO|WHY)(?=\s?:)", re.MULTILINE)
 _LONGEST_DATELINE = 80
 _PLACE = re.compile(
     r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’\u0e00-\u0e7f-]){1,50}(?:,|\s[–—-])\s)?"
@@ -260,7 +267,7 @@ _SEVERAL_SENTENCES = re.compile(r"[a-z)]\.\s[A-Z]")
 
 def _without_heading(text: str) -> str:
     """Return a text without the lines over its title: "PRESS RELEASE", "News"."""
-    text = _BEFORE_DATELINE.sub("", text, count=1)
+    text = _BEFORE_LINE.sub("", _LABEL.sub(lambda label: label[0].capitalize(), text), count=1)
     line, _, rest = text.partition("\n")
     while rest and (_OVER_TITLE.fullmatch(line) or _is_letterhead(line)):
         text = rest.lstrip("\n")

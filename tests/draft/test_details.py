@@ -149,6 +149,8 @@ STATED = (
     ("Bengkel diadakan di Akademi Kastam Diraja Malaysia (AKMAL), Melaka.",
      "Akademi Kastam Diraja Malaysia", None),
     ("Pertemuan digelar di Hotel Tentrem, Yogyakarta.", "Hotel Tentrem", None),
+    ("It was held at the Grand Hyatt with 35 (thirty-five) delegates from ten countries.",
+     "Grand Hyatt", 35),
     ("The agreement was signed at the Revenue House.", "Revenue House", None),
     ("Some 120 delegates from ten members attended at the Sokha Resort.", "Sokha Resort", 120),
 )  # fmt: skip
@@ -277,6 +279,8 @@ HOSTS: tuple[tuple[str, list[str]], ...] = (
     ("Its gracious hosts Thai Customs and the ASEAN Secretariat thanked all.",
      ["thailand-customs", "asean-secretariat"]),
     ("Host Thai Customs thanked all members.", ["thailand-customs"]),
+    ("Un atelier organisé à Phnom Penh, accueilli par les douanes et accises du Cambodge.",
+     ["cambodia-customs"]),
     ("The Royal Customs and Excise Department of Brunei Darussalam (RCED) hosted a workshop.",
      ["brunei-customs"]),
     ("Date: 4 June 2031\nHost: Thai Customs\nChair: Ana Reyes", ["thailand-customs"]),

@@ -172,6 +172,9 @@ def test_a_dateline_above_the_headline_is_no_title_and_no_place(
         ("Nomor: SP-45/BC/2031", "Officers meet"),
         ("MAKLUMAN MEDIA – UNTUK SIARAN SEGERA", "Officers meet"),
         ("UTOPIA TIMES", "Officers meet"),
+        ("Customs Department", "Officers meet"),
+        ("MEDIA ADVISORY", "Officers meet"),
+        ("From: a@example.org\nSubject: Officers meet", "Officers meet"),
         ("(Press Release) Jakarta, 6 June 2031", "Officers meet"),
         ("กรุงเทพฯ - 6 มิถุนายน 2574", "Officers meet"),
         ("Ministry of Finance hosts workshop", "Ministry of Finance hosts workshop"),
@@ -180,6 +183,18 @@ def test_a_dateline_above_the_headline_is_no_title_and_no_place(
 def test_a_letterhead_is_no_title(over: str, title: str, reference: Library) -> None:
     draft = drafted(f"{over}\n\nOfficers meet\n\nThey met on 4 June 2031.", reference)
     assert draft["source"]["title"] == title
+
+
+def test_the_labels_of_a_notice_are_read(reference: Library) -> None:
+    draft = drafted(
+        "MEDIA ADVISORY\n\nWHAT: 22nd ASEAN-WCO Consultation\nWHEN: 9-10 November 2031\n"
+        "WHERE: Grand Hyatt, Bangkok\nWHO: Ana Reyes, Director-General, Thai Customs (host)",
+        reference,
+    )
+    meeting = draft["meeting"]
+    assert draft["source"]["title"] == "22nd ASEAN-WCO Consultation"
+    assert (meeting["hosts"], meeting["place"]["venue"]) == (["thailand-customs"], "Grand Hyatt")
+    assert "who" not in [body["id"] for body in draft["organizations"]]
 
 
 HOSTILE = [

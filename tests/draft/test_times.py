@@ -226,3 +226,12 @@ def test_the_day_before_the_letters_of_an_agency_is_of_the_report(reference: Lib
     text = "Suva, Nov 12 (KPL) The three-day workshop in Suva opened on Wednesday."
     meeting = drafted(text, reference, "2026-11-12")["meeting"]
     assert (meeting["start"], meeting["end"]) == ("2026-11-11", "2026-11-13")
+
+
+def test_a_line_of_place_and_day_with_an_article_is_of_the_report(reference: Library) -> None:
+    text = (
+        "Un atelier\n\nBruxelles, le 12 octobre 2031\n\nL'OMD a organisé du 5 au 9 octobre 2031 à "
+        "Phnom Penh un atelier sur les douanes."
+    )
+    draft = drafted(text, reference)
+    assert (draft["source"]["published"], draft["meeting"]["start"]) == ("2031-10-12", "2031-10-05")
