@@ -26,9 +26,12 @@ from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Organization, Place, Series
-from asean_wco.model.text import joined
+from asean_wco.model.text import joined, safe_line, shortened
 
 _MOST_ALIKE = 8
+_LONGEST_QUOTE = 200
+# Stands in for the date of a report that the text does not give.
+_SOME_DAY = PartialDate(2026, 6, 15)
 # What a fund or a programme did for a meeting that served it.
 PAID = "Paid for the meeting or supported it"
 # Fields of a meeting that a draft has as a record has them.
@@ -96,6 +99,15 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     countries = _with_parts(reading, meeting["type"], people, named)
     others = list(_others(reading, library, meeting, named_people))
     in_order = sorted(reading.evidence, key=lambda passage: (passage.start, passage.field))
+    for number in reading.doubtful:
+        shown = shortened(safe_line(reading.sentences[number].text), _LONGEST_QUOTE)
+        reading.doubts.append(f"The text itself is in doubt: “{shown}”")
+    if not (meeting["start"] or reading.dateline):
+        dated = draft_of(release._replace(published=_SOME_DAY), library, about)
+        if dated["meeting"]["start"]:
+            reading.doubts.append(
+                "The text tells its days by the date of the report. Give it with --published DATE."
+            )
     draft = {
         "kind": "draft",
         "meeting": meeting,
@@ -149,7 +161,8 @@ def _with_parts(
 ) -> list[dict[str, Any]]:
     """Give bodies the roles that the text gives them, and return the countries that took part.
 
-    A country is left out where its customs administration is told to have taken part.
+    A country is left out where its customs administration is told to have taken part, or only
+    somebody by name. It has the id of the body of whoever is named.
 
     Args:
         reading: of the release.
@@ -165,9 +178,10 @@ def _with_parts(
         body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
     known = {body["id"]: body for body in organizations if body["id"]}
     customs = reading.customs_of if kind in _OF_HEADS_OF_CUSTOMS else {}
-    # A country is told of by whoever is of one of its bodies.
     through_people = {
-        _country_of(reading.library, person["organization"]) for person in people if person["roles"]
+        _country_of(reading.library, person["organization"]): person["organization"]["id"]
+        for person in people
+        if person["roles"] and person["organization"]
     }
     countries = []
     for country, parts_of_country in parts_of_countries(reading, delegations).items():
@@ -175,10 +189,12 @@ def _with_parts(
         body = known.get(identifier, {"roles": []})
         if identifier in known and not body["roles"]:
             body.update(_roles_and_who(parts_of_country), elsewhere=False)
-        if identifier not in known and country not in through_people:
-            countries.append(
-                {"country": country, "id": identifier or None, **_roles_and_who(parts_of_country)}
-            )
+        told = _roles_and_who(parts_of_country)
+        # Somebody of it is named, but no others.
+        is_told = country in through_people and told["who"] in (None, "Delegations")
+        if identifier not in known and not is_told:
+            identifier = through_people.get(country) or identifier
+            countries.append({"country": country, "id": identifier or None, **told})
     return countries
 
 
@@ -412,10 +428,13 @@ def _without_number(name: str) -> str:
 def _name_of(reading: ReleaseReading, session: Mapping[str, Any], library: Library) -> str | None:
     """Return a name for the meeting; None if there is none.
 
-    It is that of the series with the ordinal, else what the text calls the meeting, else the title.
+    It is that of the series with the ordinal, or of the group that met, else what the text calls
+    the meeting, else the title.
     """
     if session["series"] and session["ordinal"]:
         return f"{ordinal(session['ordinal'])} {library.name_of(session['series'])}"
+    if session["group"] and session["ordinal"]:
+        return f"{ordinal(session['ordinal'])} Meeting of the {library.name_of(session['group'])}"
     return read_name(reading, session["ordinal"])
 
 
@@ -425,6 +444,8 @@ def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[s
     A body or a country is left out where somebody of it is told by name.
     """
     customs = {row["country"]: row["id"] for row in draft["countries"]}
+    if draft["meeting"]["type"] not in _OF_HEADS_OF_CUSTOMS:
+        customs = {}
     through: set[str | None] = set()
     for person in draft["people"]:
         if not person["roles"]:

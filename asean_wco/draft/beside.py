@@ -78,6 +78,11 @@ _EARLIER_ON = re.compile(
     r"|(?:A|One|Two|Three) (?:years?|months?) (?:ago|earlier|before)"
     r"|In (?:(?P<month>[A-Z][a-z]+)\s)?(?P<year>20\d\d))\b"
 )
+# "A similar workshop was held".
+_SIMILAR = re.compile(
+    r"\b(?:an?|the) (?:similar|earlier|previous) [\w ]{2,40}? (?:was|were|had (?:also )?been)"
+    r" (?:also )?(?:held|conducted|organi[sz]ed)\b"
+)
 # Where those who met go on with what they did at this meeting.
 _AND_DID = (
     r"and\s(?:also\s|then\s|further\s|jointly\s)?"
@@ -198,6 +203,9 @@ def _at_other_times(
 ) -> Iterator[tuple[int, int]]:
     """Yield the parts of a sentence that tell what was done before the meeting, or is to be."""
     text = sentence.text
+    if _SIMILAR.search(text):
+        yield 0, len(text)
+        return
     earlier = _EARLIER_ON.match(text)
     # A year is known to lie before the report only if it is another one.
     year = int(earlier["year"] or 0) if earlier else 0
@@ -253,7 +261,8 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 _ON_OCCASION = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bfollowed\b|\bthis (?:week|morning)\b"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:followed|preceded)\b"
+    r"|\bthis (?:week|morning)\b"
     r"|\b(?:earlier|later) (?:in|that|this) (?:the )?week\b"
 )
 # "The ASEAN-WCO Dialogue on Valuation was", of a meeting with a name of its own.
@@ -283,6 +292,11 @@ _NEW_MEETING = re.compile(
 _PRECEDED = re.compile(
     r"\b(?:was|were|is) (?:also )?(?:preceded|followed|complemented) by\s(?:the|an?)\s"
     rf"(?P<name>(?:[\w/’'-]+\s){{0,5}}?(?i:{_NOUN}|day|committee|group))\b"
+)
+# Who sees a port meets nobody there.
+_OUTING = re.compile(
+    r"\b(?:(?:(?:paid|made) an? (?:[\w-]+ )?(?:visit|tour) (?:to|of)|visited|toured)"
+    r"(?!\s(?:Mr|Ms|Mrs|Dr|H\.E|his|her|their counter|the (?:[\w-]+ ){0,2}Minister)))\b"
 )
 # What is said of a meeting that is told of, directly after its name.
 _TOLD_AFTER = re.compile(
@@ -556,7 +570,7 @@ def _told_in_words(
         sentence: after those that tell of the meeting.
         kind: the type of the meeting.
     """
-    text = sentence.text
+    text = _OUTING.sub(lambda outing: " " * len(outing[0]), sentence.text)
     new = _NEW_MEETING.search(text)
     preceded = _PRECEDED.search(text)
     if preceded:
@@ -570,7 +584,8 @@ def _told_in_words(
     is_told = new and HELD.search(text) and kind not in _OF_MANY_MEETINGS
     if is_told and new and new.lastgroup:
         cue = cue or _BESIDES.search(text)
-    if cue and (is_told or cue.re is _ON_MARGINS):
+    is_beside = cue and cue.re is _ON_MARGINS and (new or HELD.search(text, cue.end()))
+    if cue and (is_told or is_beside):
         first = min(cue.start(), new.start()) if new else cue.start()
         begins = _start_of_clause(sentence, sentence.start + first) - sentence.start
         yield _in_words(sentence, new, cue.start(), begins)

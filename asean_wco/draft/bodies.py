@@ -280,7 +280,8 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
 
 # What may stand behind the name of a body: "Service (KCS)".
 _REST_OF_NAME = (
-    r"(?:\s(?:Department|Administration|Service|Authority|Secretariat))?(?:\s\([\w&/. -]{2,20}\))?"
+    r"(?:\s(?:Department|Administration|Service|Authority|Secretariat))?"
+    r"(?-i:\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+){0,2})?(?:\s\([\w&/. -]{2,20}\))?"
 )
 # Who only organised a meeting is not said to be its host.
 _IS_HOST = (
@@ -290,15 +291,17 @@ _IS_HOST = (
         # "Its host, Utopia Customs", but not "will host the WCO Workshop".
         r"|(?:\b(?:the|its|their|our|this year’s)\s(?:\w+\s)?|(?m:^)|[.,;]\s)"
         r"hosts?(?: |[,:] (?:the )?)$"
-        r"|\baccueillie?s? par (?:la |le |les |l[’'])?$",
+        r"|\baccueillie?s? par (?:[^,.;]{0,40}\bdouanes\b[^,.;]{0,20}|la |le |les |l[’'])?$",
         flags=re.IGNORECASE,
     ),
     around(
         after=rf"{_REST_OF_NAME},?\s(?:[a-z]+ly\s)?"
         r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which host(?:s|ed)|was the host"
         r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)"
-        r"|\s(?:a accueilli|ont accueilli|accueille|accueillent|menjadi tuan rumah)\b"
-        r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
+        r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:(?:telah|sẽ|đã|akan)\s)?(?:a accueilli|ont accueilli"
+        r"|accueille|accueillent|(?:menjadi |jadi |selaku )?tuan rumah|đăng cai)\b"
+        r"|(?:\s\([\w&/. -]{2,20}\))?\s?(?:ได้|จะ|ร่วม)?(?:เป็น|รับเป็น)เจ้าภาพ"
+        r"|\s\(host\)|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
         flags=re.IGNORECASE,
     ),
 )
@@ -316,8 +319,10 @@ _ORGANISED = re.compile(
     # Two sides hold a meeting with one another, but a workshop for others.
     r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
     r"(?i:workshop|seminar|training|course|webinar|exercise|forum))\b"
-    r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:(?:a|ont) organisé|organisent?|menganjurkan"
-    rf"|menyelenggarakan)\b[^.;]{{0,60}}?(?i:{MEETING.pattern})"
+    r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:telah\s)?(?:(?:a|ont) organisé|organisent?|menganjurkan"
+    r"|menyelenggarakan|menggelar|mengadakan|(?:phối hợp với [^.;]{2,80}? )?(?:tổ chức|khai mạc))\b"
+    rf"[^.;]{{0,60}}?(?i:{MEETING.pattern})"
+    r"|(?:\s\([\w&/. -]{2,20}\))?\s?จัด(?:การ)?(?:ประชุม|สัมมนา|ฝึกอบรม|อบรม)"
 )
 # "The workshop was organised by".
 _ORGANISED_BY = re.compile(
@@ -329,7 +334,8 @@ _ORGANISED_BY = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_ORGANISERS = re.compile(
-    r"(?:\s\([\w&/. -]{2,20}\))?(?:,?\s(?:and|together with|with)\s(?:the\s)?|,\s(?:the\s)?)"
+    r"(?:\s\([\w&/. -]{2,20}\))?"
+    r"(?:,?\s(?:and|together with|with|bersama|dan|và|ร่วมกับ)\s(?:the\s)?|,\s(?:the\s)?)"
 )
 _IN_ROW = r"(?:next|previous|last|following|forthcoming|upcoming|subsequent)"
 # "The next workshop will be hosted by".

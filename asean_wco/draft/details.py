@@ -55,7 +55,7 @@ _IN_SMALL = re.compile(
     rf"(?=\s{_AFTER_NAME}|[.,;(])"
 )
 _IT_WAS_HELD = re.compile(
-    r"^Venue:|\bIt (?:was held|took place)\b"
+    r"^(?:Venue|Where|Place|Tempat)\s?:|\bIt (?:was held|took place)\b"
     r"|\b(?:attended|gathered|took part|came together)\s(?:at|in)\b"
 )
 _FEWEST_WORDS = 3
@@ -73,12 +73,13 @@ _HOTELS = (
     r"|Radisson|Ritz-Carlton|Four Seasons|Holiday Inn|Dusit Thani|Centara)"
 )
 _VENUE = re.compile(
-    r"(?:\b(?:at|in)\s|^Venue:\s)(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
+    r"(?:\b(?:at|in|di|tại)\s|^(?:Venue|Where|Place|Tempat)\s?:\s)(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
     r"(?:Hotel|Resort|Headquarters|Cent(?:re|er)|Academy|Institute|Hall|Palace|Building|House"
     r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
     # "The Utopia Hotel Seoul".
     r"(?:(?<=Hotel|esort)(?:\s[A-Z][\w-]+){1,2})?"
-    r"|Hotel(?:\s[A-Z][\w’'-]*){1,3}"
+    r"|(?:Hotel|[Kk]hách sạn)(?:\s[A-Z][\w’'-]*){1,3}"
+    r"|(?:Akademi|Institut|Gedung|Wisma|Kompleks|Dewan|Trung tâm)(?:\s[A-Z][\w’'-]*){1,6}"
     rf"|(?:[A-Z][\w’'.-]*\s){{0,3}}{_HOTELS}(?:\s[A-Z][\w’'-]*){{0,3}})(?![’'\w]|\s[A-Z])"
 )
 # The least number of people that is read in words.
@@ -100,10 +101,16 @@ _PEOPLE = (
 )
 # The longest word first: "twenty-five" is not twenty.
 _WORDS = "|".join(sorted(_COUNTED, key=len, reverse=True))
-_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))"
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))(?:\s\([a-z -]{{3,20}}\))?"
+_ABOUT_ELSEWHERE = {
+    **dict.fromkeys(("sekitar", "kira-kira", "lebih kurang", "khoảng", "ประมาณ"), "about"),
+    **dict.fromkeys(("lebih daripada", "lebih dari", "hơn", "trên", "กว่า"), "more than"),
+    **dict.fromkeys(("hampir", "gần"), "nearly"),
+}
 _ABOUT = (
     r"(?:(?P<about>(?i:about|some|nearly|around|more than|over|approximately|almost|roughly"
-    r"|close to|up to|at least|well over|just over|just under|fewer than))\s)?"
+    r"|close to|up to|at least|well over|just over|just under|fewer than|between \d+ and"
+    rf"|\d+ (?:to|or)|\d+[-–]|{'|'.join(_ABOUT_ELSEWHERE)}))\s?)?"
 )
 _TOOK_PART = (
     r"(?:attended|took part|participated|gathered|met\b|joined|came together|are taking part"
@@ -117,19 +124,27 @@ _DELEGATES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}",
-        rf"\b(?i:seramai|sebanyak)\s{_ABOUT}{_NUMBER}\s(?:peserta|pegawai|delegasi|orang)\b",
+        r"\b(?i:seramai|sebanyak|kehadiran|(?:dihadiri|diikuti|disertai)(?: oleh)?)"
+        rf"\s{_ABOUT}{_NUMBER}\s(?:orang )?"
+        r"(?:peserta|pegawai|pejabat|delegasi|delegat|perwakilan|wakil|orang)\b",
+        rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s(?:đại biểu|học viên)\b",
+        rf"เข้าร่วม.{{0,120}}?(?:รวม|จำนวน)(?:ทั้งสิ้น)?\s?{_ABOUT}{_NUMBER}\s?คน",
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s(?:participants|fonctionnaires|délégués|agents|experts)\b"
         r"[^.;]{0,110}?\bont (?:participé|pris part|assisté)\b",
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
         rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
+        rf"\bwith {_ABOUT}{_NUMBER}\s(?:delegates|participants)\s(?:from|of)\b",
+        rf"\bwith {_ABOUT}{_NUMBER}\s{_PEOPLE}[^.;]{{0,110}}?"
+        r"\b(?:attending|taking part|participating|in attendance|present)\b",
         # "Attended by the heads of customs, and by 40 delegates in total".
         rf"\b{_TOOK_PART}\b[^.;]{{0,400}}?\s{_ABOUT}{_NUMBER}\s{_PEOPLE},?\sin (?:total|all)\b",
     )
 )
-# Further down, how many came in all: "In all, 36 officers took part."
+# Further down, how many came in all: "In all, 36 officers took part", "it was attended by 36".
 _ALL_DELEGATES = re.compile(
-    rf"(?:(?:In (?:all|total)|Altogether|Overall|All told),?\s)?(?:[Aa] total of\s)?"
-    rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}"
+    r"(?:(?P<by>(?:It|The [a-z]+) was attended by)\s"
+    r"|(?:In (?:all|total)|Altogether|Overall|All told),?\s)?(?:[Aa] total of\s)?"
+    rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}(?(by)|{_FROM_WHERE}\b{_TOOK_PART})"
 )
 
 
@@ -240,7 +255,8 @@ def _noted_delegates(
 ) -> dict[str, int | str | None]:
     """Note the number of people that a sentence tells, and return it with the word before it."""
     count = _count(match)
-    about = match["about"].lower() if match["about"] else None
+    shown = (match["about"] or "").lower()
+    about = _ABOUT_ELSEWHERE.get(shown, re.sub("[-–]$", " to", shown)) or None
     start, end = (reading.sentences[number].start + place for place in match.span("number"))
     reading.note("delegates", count, start, end)
     if about:

@@ -80,7 +80,7 @@ _TYPES_CALLED = (
      r"(?:mou|memorandum|agreement|arrangement|protocol)\b"),
     ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
      r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
-     r"|สัมมนา|hội thảo"),
+     r"|สัมมนา|เชิงปฏิบัติการ|hội thảo"),
     ("working-group", _in_either_order(_GROUP, _MEETS)),
     ("coordination", _in_either_order(_COMMITTEE, _MEETS)),
     ("heads-of-customs", _in_either_order(_HEADS_OF_CUSTOMS, _MEETS)
@@ -96,7 +96,7 @@ _TYPES_CALLED = (
      r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
      r"|ฝึกอบรม|đào tạo|tập huấn"),
     ("mission", r"\bmission\b|\bdiagnostic\b|\bmisi\b"),
-    ("consultation", r"\bconsultations?\b|\bbilateral\b"),
+    ("consultation", r"\bconsultations?\b|\bbilateral\b|\bdialogue\b"),
     ("ceremony", r"(?<!opening )(?<!closing )\bceremony\b|\bceremony of an?\b|\banniversary\b"
      r"|\bcelebration|\bInternational Customs Day\b"
      r"|\bmajlis\b|\bupacara\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
@@ -199,7 +199,7 @@ def type_of_name(name: str) -> str | None:
     return next((kind for kind, pattern in _CALLED if pattern.search(name)), None)
 
 
-_WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
+_WORKSHOP = [("workshop", re.compile(r"\b(?:an?|the|this) (?:[\w-]+ ){0,5}workshop\b", re.I))]
 
 
 # "Back-to-back with the workshop": another event.
@@ -353,7 +353,8 @@ def mode_of(reading: ReleaseReading, date: TextDate | None) -> str | None:
     modes: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*reading.of_chosen, *lead)):
         sentence = reading.sentences[number]
-        if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
+        is_apart = number in reading.elsewhere or number in reading.doubtful
+        if is_apart or _OTHER_TIMES.search(sentence.text):
             continue
         told = (
             " " if reading.other_at(place) else letter

@@ -81,7 +81,9 @@ def _alternatives() -> str:
 
 ORDINALS = re.compile(
     r"(?<![\w.,/])(?P<digits>\d{1,3})(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
-    rf"|(?P<words>\b(?:{_alternatives()})\b)"
+    # "Kedua pihak" are both sides.
+    r"|(?P<words>\b(?!kedua\s(?:pihak|belah|negara|instansi|institusi|lembaga|pimpinan|delegasi)\b)"
+    rf"(?:{_alternatives()})\b)"
     r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
     r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3}"
     rf"|(?<=lần\sthứ\s)(?:{'|'.join(_VIETNAMESE)})\b(?!\smươi))"

@@ -500,7 +500,7 @@ def _body_of(
 ) -> dict[str, str | None] | None:
     """Return the body behind a name without a post: "Ana Reyes of the WCO", "(WCO)"."""
     match = _OF_THE_BODY.match(reading.text, named.end)
-    if match is None or named.post:
+    if match is None or (named.post and named.post.start > named.start):
         return None
     for body in (*bodies, *reading.mentions):
         if body.kind == "organization" and body.start == match.start("body"):
@@ -526,6 +526,10 @@ def _body_in_post(
         and (
             post.start <= body.start < post.end
             or _WHOSE.fullmatch(reading.text, body.end, post.start)
+            or (
+                _COMMA.fullmatch(reading.text, post.end, body.start)
+                and _ENDS_POST.match(reading.text, body.end)
+            )
         )
     }
     if len(named) != 1:
@@ -540,6 +544,11 @@ _OF_THE_BODY = re.compile(
 )
 # Between a body and a post in it: "the Utopian Office (UO), whose Head, Mr. A".
 _WHOSE = re.compile(r"(?:\s\([\w&/. -]{2,20}\))?,\swhose\s")
+# "Director General of Customs, RMCD, and Mr. B".
+_COMMA = re.compile(r",\s(?:the\s)?")
+_ENDS_POST = re.compile(
+    r"(?:\s\([\w&/. -]{2,20}\))?(?:[.;)]|,?\s(?:and\s(?:Mr|Ms|Mrs|Dr)|who)\b|,\s[a-z-]+ed\b|$)"
+)
 _OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff가-힣]")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.name_words import (
     BODY_NOUNS,
+    PLURAL_POST,
     gap_between,
     is_honorific,
     is_small_post,
@@ -230,7 +231,7 @@ def post_before(line: Line, position: int, following: int) -> PrintedPost | None
     text, words = line.reading.text, line.words
     start, end = words[titled].start, words[position - 1].end
     end += text.startswith(")", end)
-    post = _clean(text[start:end])
+    post = _OF_SEVERAL.sub("", _clean(text[start:end]))
     is_apart = line.signs[2 * position - 1] in ",;+"
     of_body = _OF_BODY.match(line.signs, 2 * following) if following < len(words) else None
     if of_body and not is_apart and words[following].text in ("of", "from"):
@@ -241,6 +242,12 @@ def post_before(line: Line, position: int, following: int) -> PrintedPost | None
     return PrintedPost(post, start, end, is_apart) if post else None
 
 
+# "The Heads of Customs and the Commissioner of Erewhon, Ms. A": the post of whom is named.
+_OF_SEVERAL = re.compile(
+    rf"^{PLURAL_POST.pattern}\b[^,;]*\sand\sthe\s"
+    r"(?=(?:[\w-]+\s){0,2}(?:Director|Commissioner|Minister|Secretary|Head|Chair|President)\b)",
+    re.IGNORECASE,
+)
 # Behind a name, in signs: "of the Ministry of Finance".
 _OF_BODY = re.compile(r"(?:[A-GI-ZlLpqv][_.()/=^+-]|(?!" + _AND_NAME + r")&_)*[A-GI-ZlLpq].")
 

@@ -63,6 +63,21 @@ DECOY_SENTENCE = re.compile(
     r"|記者会見|记者会|記者會|기자회견|ปีหน้า|ปีที่แล้ว",
     re.IGNORECASE,
 )
+# What a text says of itself where it does not know: "some reports say", "it is unclear whether".
+_IN_DOUBT = re.compile(
+    r"\b(?:reports?|sources?|accounts?|newspapers?|media) (?:differ|disagree|vary|conflict)"
+    r"|\b(?:is|was|remains?) (?:un(?:clear|certain|known|confirmed)|not (?:yet )?(?:clear|known))\b"
+    r"|\b(?:conflicting|unconfirmed) (?:reports?|figures?|accounts?|dates?|information)"
+    r"|\baccording to (?:one|another|some|other) (?:reports?|accounts?|sources?|newspapers?|media)"
+    r"|\b(?:one|another|some|other|local|earlier) (?:reports?|accounts?|sources?|newspapers?|media)"
+    r" (?:(?:had|have|has) )?(?:says?|said|puts?|gives?|gave|given|names?|named|speaks?|spoke)\b"
+    r"|\bcould not be (?:confirmed|verified)\b|\breportedly\b"
+    r"|\bmay have (?:been (?:held|there|present)|attended|taken part|delivered|opened|chaired"
+    r"|spoken)"
+    r"|\bbelum (?:dapat )?dipastikan|\bbelum jelas\b|\btidak (?:dapat )?dipastikan|\bchưa rõ\b"
+    r"|\bchưa xác nhận|ยังไม่(?:ชัดเจน|ยืนยัน|แน่ชัด)|\bnon confirmée?s?\b|\bsin confirmar\b",
+    re.IGNORECASE,
+)
 # Before a day or a place of another meeting: "the committee, which met in Utopia in May".
 OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
@@ -113,7 +128,8 @@ _LONGEST_DATELINE = 90
 _MOST_DAYS_FROM_REPORT = 31
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
-    "am pm gmt utc posted on published publish updated update by date press release news dated "
+    "am pm gmt utc posted on published publish updated update by date press release released news "
+    "dated issued le el tanggal "
     "at print article "
     "승인 입력 기사입력 등록 ngày thứ hai ba tư năm sáu bảy ict wib".split()
 ).union(
@@ -253,6 +269,15 @@ class ReleaseReading:
     def note(self, field: str, value: str | int, start: int, end: int) -> None:
         """Note a value with the place of the words that say it."""
         self.evidence.append(ValuePassage(field, value, start, end))
+
+    @cached_property
+    def doubtful(self) -> list[int]:
+        """The numbers of the sentences in which the text itself is in doubt."""
+        return [
+            number
+            for number, sentence in enumerate(self.sentences)
+            if sentence.start < self.appendix and _IN_DOUBT.search(sentence.text)
+        ]
 
     @cached_property
     def ranks(self) -> list[int]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from asean_wco.draft.meeting_words import HELD, MEETING
 from asean_wco.draft.times import dates_in
 from asean_wco.errors import DataError, missing_package
 from asean_wco.model.dates import PartialDate
@@ -227,33 +228,61 @@ def _tidied(text: str) -> str:
 # What stands over a release and is no title of it.
 _OVER_TITLE = re.compile(
     r"\W*(?:for immediate release|immediate release"
-    r"|(?:press|news|media|joint press|joint media) (?:release|statement|note)"
+    r"|(?:press|news|media|joint press|joint media) (?:release|statement|note|advisory)"
+    # Over a message.
+    r"|(?:from|to|cc|sent)\s?:.{0,100}"
     r"|news(?: flash| item)?|latest news|announcements?|highlights|communiqu[eé](?: de presse)?"
     r"|(?:draft |provisional |tentative )?(?:agenda|programme|summary record)(?:\s\(.{0,60}\))?"
     r"|rapport(?: de la réunion| final)?|compte[- ]rendu|procès[- ]verbal|ordre du jour"
     # Over a letter.
     r"|(?:our |your )?ref(?:erence)?(?: no)?[.:].{0,60}|ที่\s?[ก-ฮ]{2,4}\s?[\d./]+|dear [^\n]{0,60}"
-    r"|siaran pers|kenyataan media|thông cáo báo chí|tin tức(?: ngành)?"
+    r"|(?:siaran|kenyataan|makluman|hebahan) (?:pers|media|akhbar)(?: [-–] .{0,30}siaran segera)?"
+    r"|nomor ?:.{0,60}|thông cáo báo chí|tin tức(?: ngành)?"
+    # The name of a paper.
+    r"|(?:(?!good\b)[\w/]+ ){1,3}(?:times|news|newsletter(?: [-–] news)?|daily|herald|gazette)"
     r"|comunicado de prensa|nota de prensa"
     r"|보도자료|新闻稿|新聞稿|報道発表|プレスリリース|ข่าวประชาสัมพันธ์)\W*",
     re.IGNORECASE,
 )
+# The name of a ministry or an administration over the heading, on paper with its letters.
+_LETTERHEAD = re.compile(
+    r"(?:[A-Z][\w’'&]*\s){1,4}(?:CUSTOMS|Customs|SECRETARIAT|Secretariat|DEPARTMENT|Department)"
+    r"|(?i:ministry|bureau|department|directorate general|general department|customs department"
+    r"|jabatan|kementerian|direktorat jenderal|tổng cục|cục|bộ)\s[^.,:;]{3,60}"
+    r"|กระทรวง[ก-๙]{2,20}|กรม[ก-๙]{2,20}"
+)
+_BEFORE_LINE = re.compile(
+    r"^(?:\((?:press|news|media) (?:release|statement)\)|(?:subject|what)\s?:)\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+# The World Health Organization begins no line of a notice.
+_LABEL = re.compile(r"^(?:WHAT|WHEN|WHERE|WHO|WHY)(?=\s?:)", re.MULTILINE)
 _LONGEST_DATELINE = 80
-_PLACE = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’-]){1,50},\s)?(?:\w+day,?\s|ngày\s)?[.\s]*")
+_PLACE = re.compile(
+    r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’\u0e00-\u0e7f-]){1,50}(?:,|\s[–—-])\s)?"
+    r"(?:\w+day,?\s|ngày\s)?[.\s]*(?:[–—-]+\s*)?"
+)
 _SEVERAL_SENTENCES = re.compile(r"[a-z)]\.\s[A-Z]")
 
 
 def _without_heading(text: str) -> str:
     """Return a text without the lines over its title: "PRESS RELEASE", "News"."""
+    text = _BEFORE_LINE.sub("", _LABEL.sub(lambda label: label[0].capitalize(), text), count=1)
     line, _, rest = text.partition("\n")
-    while rest and _OVER_TITLE.fullmatch(line):
+    while rest and (_OVER_TITLE.fullmatch(line) or _is_letterhead(line)):
         text = rest.lstrip("\n")
         line, _, rest = text.partition("\n")
     headline, _, body = rest.lstrip("\n").partition("\n")
-    if body and _is_dateline(line) and _first_line(headline):
+    if body and _is_dateline(line) and _first_line(headline) and not headline.endswith("."):
         # Most releases have it below.
-        text = f"{headline}\n\n{line} – {body.lstrip()}"
+        text = f"{headline}\n\n{line.rstrip(' –—-')} – {body.lstrip()}"
     return text
+
+
+def _is_letterhead(line: str) -> bool:
+    """Return whether a line is the name of a body, and tells nothing of a meeting."""
+    tells = HELD.search(line) or MEETING.search(line)
+    return bool(_LETTERHEAD.fullmatch(line)) and not tells
 
 
 def _is_dateline(line: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.counted import ELIDED, IT_WAS, LONGEST_ORDINAL, OF_ITS_KIND, counted_meetings
-from asean_wco.draft.kinds import OF_ONE_TYPE, type_said
+from asean_wco.draft.kinds import OF_ONE_TYPE, TypeSaid, type_said
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, HAPPENED, HELD, MEETING
 from asean_wco.draft.ordinals import ORDINALS
 from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading, around, fits
@@ -45,6 +45,8 @@ _OTHER_SESSION = re.compile(
     # What two sides agree to hold: "nhất trí tổ chức hội nghị lần thứ 12".
     r"|\b(?:agreed|nhất trí|thống nhất|đồng ý|sepakat|bersetuju|convenue?s?|acordaron)\s[^.;]{0,30}"
     r"\b(?:to (?:hold|convene|host)|tổ chức|mengadakan|menganjurkan|tenir|celebrar)\b[^.;]{0,40}$"
+    # The day before.
+    r"|\b(?:sehari (?:sebelumnya|sebelum itu)|keesokan harinya|trước đó)\b[^.;]*$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )
@@ -249,8 +251,10 @@ def is_occasion(reading: ReleaseReading, session: Ordinal) -> bool:
     """
     title, sentence = reading.sentences[0].text, reading.sentences[session.sentence]
     is_titled = reading.text[session.start : session.end] in reading.release.title
+    # "Two sides hold 12th bilateral meeting": an earlier one is no occasion of it.
+    is_of_row = any(one.series == session.series for one in reading.sessions if not one.sentence)
     # Minutes are signed at the session that they are of.
-    if session.sentence == 0 or is_titled or _SIGNS_MINUTES.search(title):
+    if is_of_row or is_titled or _SIGNS_MINUTES.search(title):
         return False
     if not _IT_WAS_SIGNED.match(sentence.text) and (
         not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title))
@@ -359,7 +363,7 @@ _MOST_ORDINALS = 100
 
 
 def read_session(reading: ReleaseReading) -> dict[str, Any]:
-    """Return series, ordinal, type and the host session of a meeting; None if not stated."""
+    """Return series, ordinal, type, host session and group of a meeting; None if not stated."""
     series = {
         record.id: record
         for record in reading.library.of_kind("series")
@@ -408,10 +412,34 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
         if (chosen or is_told_as_other(reading, session)) and not is_beside(reading, session)
     } - set(reading.of_chosen)
     said = None if meeting["type"] else type_said(reading)
+    is_of_one_type = said is not None and said.kind in OF_ONE_TYPE
+    group = None if meeting["series"] or is_of_one_type else _group_that_met(reading)
+    if chosen and group:
+        said = TypeSaid("working-group", chosen.start, chosen.end)
     if said:
         meeting["type"] = said.kind
         reading.note("type", *said)
-    return {**meeting, "part_of": _part_of(reading, sessions, chosen)}
+    return {**meeting, "part_of": _part_of(reading, sessions, chosen), "group": group}
+
+
+# Between a number and the group whose meeting it counts: "36th meeting of the", ") ke-".
+_OF_GROUP = re.compile(
+    r"[()\s]*(?:[a-z]+\s(?:its|their)\s|(?:(?:meeting|session)\s)?(?:of\s)?(?:the\s)?(?:ASEAN\s)?)",
+    re.IGNORECASE,
+)
+
+
+def _group_that_met(reading: ReleaseReading) -> str | None:
+    """Return the id of the working group whose meeting is counted: "the 36th CECWG meeting"."""
+    groups = {body.id for body in reading.library.organizations(type="working-group")}
+    for session in filter(reading.is_of_chosen, reading.sessions):
+        if re.search(_TAUGHT, reading.text[session.start : session.end], re.IGNORECASE):
+            continue
+        for body in reading.mentions:
+            between = reading.text[min(session.end, body.end) : max(session.start, body.start)]
+            if body.id in groups and _OF_GROUP.fullmatch(between):
+                return body.id
+    return None
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")

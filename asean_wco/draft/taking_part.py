@@ -41,7 +41,7 @@ _AND_BY = re.compile(
 # "Mr. A, Director, led the delegation": the words after a name or its post.
 _LED = re.compile(
     rf"(?:,?\s(?:who\s)?|,\s)(?:{_VERBS}|heads|leads|heading|leading)\s(?:a|an|the|its|his|her|their|"
-    rf"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM})\b"
+    rf"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM}|side)\b"
 )
 _ANY_LED = re.compile(rf"\b{_TEAM}\b[^.;]*\b{_VERBS}\sby\b", re.IGNORECASE)
 _DEMONYM = re.compile(rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:[\w-]+\s){{0,2}}?$")
@@ -177,9 +177,11 @@ _ROLES = tuple(
          rf"{_WITH_ANOTHER}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"),
         ("chair",
          r"(?<!co-)(?<!vice-)(?<!vice )(?<!jointly )\bchaired\b(?!\sby\b)"
-         r"|\bpresided\b(?!\sover\sby\b)|เป็นประธาน(?!ในพิธี|พิธี|เปิด)",
+         r"|\bpresided\b(?!\sover\sby\b)|เป็นประธาน(?!ในพิธี|พิธี|เปิด)"
+         r"|(?<!đồng )(?<!sự )\bchủ (?:trì|tọa)\b",
          _by(r"(?<!co-)(?<!vice-)(?<!jointly )chaired by|chairmanship of|presided over by"
-             r"|présidée? par|(?:dipengerusikan|diketuai|dipimpin) oleh")
+             r"|présidée? par|(?:dipengerusikan|diketuai|dipimpin) oleh"
+             r"|sự chủ (?:trì|tọa) của")
          # In minutes.
          + r"|^(?:chair(?:man|woman|person)?|présidence|pengerusi|ketua|chủ tọa)\s?:"
          r"\s(?:\w+\.?\s){0,2}$",
@@ -188,7 +190,8 @@ _ROLES = tuple(
         ("opener",
          r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
          r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
-         r"|membuka|merasmikan|meresmikan|khai mạc|\ba (?:ouvert|inauguré)\b",
+         r"|membuka|merasmikan|meresmikan|khai mạc|\ba (?:ouvert|inauguré)\b"
+         r"|เป็นประธาน(?:ใน)?(?:พิธี)?เปิด|กล่าวเปิด",
          _by(r"(?:opened|inaugurated|ouverte?s?|inaugurée?s?|dibuka|dirasmikan|diresmikan)"
              r"(?:\s\w+){0,4}\s(?:by|oleh|par)")
          # "Opening the workshop,".
@@ -217,8 +220,9 @@ _ROLES = tuple(
          r"|\btook part\b"
          r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
          r"|\b(?:led|headed|leads|heads)\s(?:a|an|the|its|his|her|their)\s(?:[\w-]+\s){0,4}?"
-         r"(?:delegation|team)\b|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
-         r"|참석|出席|tham dự|\b(?:a|ont) (?:participé|pris part|assisté)\b|\bmenghadiri\b",
+         r"(?:delegation|team|side)\b"
+         r"|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
+         r"|참석|出席|(?<!sự )tham dự|\b(?:a|ont) (?:participé|pris part|assisté)\b|\bmenghadiri\b",
          _by(r"(?:attended|represented) by"
              r"|(?:delegations?|teams?)\b[^.;]{0,80}?\b(?:led|headed|fronted) by"),
          rf"{_WITH_ANOTHER}\b(?:took part|participated|were present)\b"),
@@ -297,7 +301,7 @@ _BEGINS_ITEM = re.compile(
 )
 _SEPARATOR = re.compile(
     r",\s(?:and\s|as well as\s|along with\s|together with\s|including\s|with\s)?"
-    r"|\s(?:and|as well as|along with|together with|including|with)\s|[(]"
+    r"|\s(?:and|as well as|along with|together with|including|with|dan|serta|và)\s|[(]"
 )
 # What stands before the row of a sentence: "On the last day,".
 _OPENING = re.compile(
@@ -358,7 +362,9 @@ _DONE_BY = tuple(
          rf"\b(?:sessions?|discussions?|exercises?|panels?|{_MEETING_NOUN})\s"
          r"(?:was|were)\s(?:led|moderated|facilitated|guided)\sby\s"),
         ("participant",
-         r"\battended by\s|\bbrought together\s|\bjoined by\s|\bin the presence of\s"
+         r"\battended by\s|\b(?:dihadiri|disertai|diikuti)\s(?:oleh\s)?"
+         r"|\bvới sự tham (?:dự|gia) của\s|\bbrought together\s|\bjoined by\s"
+         r"|\bin the presence of\s"
          r"|\bwith the (?:participation|attendance|presence) of\s"
          r"|\b(?:participants|delegates|attendees|delegations)\s(?:included|were|came)\s"
          r"(?=from|the|officials|officers|representatives|experts|members|delegates)"
@@ -378,7 +384,7 @@ _ENDS_ITEM = re.compile(
     r"(?:\s(?:for|of)\s(?:the\s)?[A-Z][\w/-]*(?:\s(?:(?:and|of|for)\s(?:the\s)?)?[A-Z][\w/-]*){0,5})?"
     r"(?:\s\([\w&/. -]{2,20}\))?"
     rf"(?:(?:[’']s)?\s(?:[a-z-]+\s){{0,2}}?{_PEOPLE}\b)?"
-    r"(?=[.,;:)]|\s(?:and|as well as|along with|together with|including|with)\b|$"
+    r"(?=[.,;:)]|\s(?:and|as well as|along with|together with|including|with|dan|serta|và)\b|$"
     r"|\s(?:in|on|at|who|which|from|during|for|to)\b)"
 )
 _LONGEST_ROW = 400

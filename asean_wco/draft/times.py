@@ -83,7 +83,7 @@ _DAY_FIRST = re.compile(
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})(?:\s\([A-Za-z]{{3,9}}\))?"
+    rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})(?:\s\((?-i:[A-Z]?[a-z]{{2,8}})\))?"
     rf"(?:(?:,?{_TO}|,\s\d\d?,?{_TO})(?:the\s)?{_WEEKDAY}(?:(?P<to_month>{_MONTH})\s{{0,2}})?"
     rf"(?P<to>{_DAY}))?"
     rf"(?:[\s,]{{1,3}}(?P<year>{_YEAR})|{_OTHER_YEAR})?",

@@ -118,7 +118,7 @@ NOT_NAMES = (
         "window trade economic community union european united nations states republic kingdom "
         "central board indirect taxes tax revenue intelligence liaison training centre centres "
         "center centers heads members delegates participants opening closing remarks photo from "
-        "the "
+        "the phase "
         "in at on during after he she they it this these those his her their mr mrs and with for "
         "under as all both also we our i a an to by of when while since border force business "
         "private sector contact point points development division section unit affairs vice "

@@ -292,6 +292,38 @@ def test_who_hosted_another_meeting_is_no_host_of_this_one(reference: Library) -
     assert drafted(text, reference)["meeting"]["hosts"] == []
 
 
+@pytest.mark.parametrize(
+    "outing",
+    [
+        "On the margins, the delegates visited the port.",
+        "On the sidelines of the meeting, participants toured a warehouse.",
+        "On the margins of the meeting, delegates paid a visit to the port.",
+    ],
+)
+def test_who_sees_a_port_holds_no_other_meeting(outing: str, reference: Library) -> None:
+    assert drafted(MAIN + outing, reference)["other_meetings"] == []
+
+
+def test_a_consultation_that_came_before_was_on_the_same_occasion(reference: Library) -> None:
+    said = "It was preceded by the ASEAN-WCO Consultation on 15 June 2036, which Ms. Reyes opened."
+    [other] = drafted(MAIN + said, reference)["other_meetings"]
+    assert (other["beside"], other["start"]) == (True, "2036-06-15")
+
+
+def test_an_earlier_meeting_of_two_is_no_occasion_of_the_next(reference: Library) -> None:
+    text = (
+        "Two hold 12th bilateral meeting\n\nThe 12th Bilateral Meeting was held in Hanoi on 3 June "
+        "2036. Both sides agreed. They agreed on much. The 11th Bilateral Meeting was held in 2034."
+    )
+    [other] = drafted(text, reference)["other_meetings"]
+    assert not other["beside"]
+
+
+def test_the_screen_has_the_title_of_the_source(reference: Library) -> None:
+    screen = draft_text(drafted(f"Heads meet\n\n{MAIN}", reference), reference, None, color=False)
+    assert "title Heads meet" in " ".join(screen.split())
+
+
 def test_all_days_of_another_meeting_are_told_and_not_the_sentence_on_this_one(
     reference: Library,
 ) -> None:
@@ -354,3 +386,20 @@ def test_each_of_two_has_a_role(
     assert {person["name"]: person["roles"] for person in people} == {
         "Otto Lund": roles[0], "Clara Holm": roles[1],
     }  # fmt: skip
+
+
+def test_a_similar_activity_gives_no_days_and_no_place(reference: Library) -> None:
+    text = (
+        "Training\n\nThe office supported a training for officers in Hanoi on 5-9 October 2036. "
+        "Earlier, from 21 to 25 September, a similar activity had been held in Phnom Penh."
+    )
+    meeting = drafted(text, reference)["meeting"]
+    assert (meeting["start"], meeting["place"]["city"]) == ("2036-10-05", "Hanoi")
+
+
+def test_both_sides_are_no_second_meeting(reference: Library) -> None:
+    text = (
+        "Bea Cukai tandatangani kesepakatan\n\nNota kesepahaman ditandatangani di Batam pada 14 "
+        "Juli 2036. Sehari sebelumnya, kedua pihak menggelar pertemuan bilateral ke-18."
+    )
+    assert drafted(text, reference, language="id")["meeting"]["ordinal"] is None

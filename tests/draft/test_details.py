@@ -144,6 +144,13 @@ STATED = (
      "Utopia Hotel Seoul", 25),
     ("It was held at the Grand Hyatt. 45 officers took part.", "Grand Hyatt", 45),
     ("It was held at the Hilton Manila Bay, Manila.", "Hilton Manila Bay", None),
+    ("It was held at the Grand Hyatt, with 55 delegates of ten countries attending.", "Grand Hyatt",
+     55),
+    ("Bengkel diadakan di Akademi Kastam Diraja Malaysia (AKMAL), Melaka.",
+     "Akademi Kastam Diraja Malaysia", None),
+    ("Pertemuan digelar di Hotel Tentrem, Yogyakarta.", "Hotel Tentrem", None),
+    ("It was held at the Grand Hyatt with 35 (thirty-five) delegates from ten countries.",
+     "Grand Hyatt", 35),
     ("The agreement was signed at the Revenue House.", "Revenue House", None),
     ("Some 120 delegates from ten members attended at the Sokha Resort.", "Sokha Resort", 120),
 )  # fmt: skip
@@ -156,6 +163,106 @@ def test_the_venue_and_the_number_are_read(
     meeting = drafted(f"{text} The workshop in Hanoi ended on 4 June 2031.", reference)["meeting"]
     assert meeting["place"]["venue"] == venue
     assert meeting["delegates"] == delegates
+
+
+# How releases of the region say who hosted a meeting, and how many came.
+ELSEWHERE = (
+    ("ms", "Jabatan Kastam Diraja Malaysia (JKDM) menjadi tuan rumah mesyuarat di Melaka pada 4 "
+     "Jun 2031. Seramai 80 perwakilan hadir.", "malaysia-customs", (None, 80)),
+    ("id", "Direktorat Jenderal Bea dan Cukai (DJBC) menjadi tuan rumah pertemuan di Bali pada 4 "
+     "Juni 2031 dan dihadiri sekitar 50 delegasi.", "indonesia-customs", ("about", 50)),
+    ("vi", "Từ ngày 4 đến 6/6/2031, tại Đà Nẵng, Hải quan Việt Nam đăng cai hội nghị với sự tham "
+     "dự của khoảng 60 đại biểu.", "viet-nam-customs", ("about", 60)),
+    ("vi", "Cục Hải quan Việt Nam phối hợp với WCO tổ chức hội thảo tại Hà Nội ngày 4/6/2031 với "
+     "sự tham dự của 40 đại biểu.", "viet-nam-customs", (None, 40)),
+    ("th", "กรมศุลกากรจัดการประชุมเชิงปฏิบัติการ วันที่ 4 มิถุนายน 2574 มีเจ้าหน้าที่เข้าร่วม รวม 32 คน",
+     "thailand-customs", (None, 32)),
+    ("th", "กรมศุลกากรเป็นเจ้าภาพจัดการประชุม ระหว่างวันที่ 4-6 มิถุนายน 2574 "
+     "มีผู้แทนเข้าร่วม จำนวน 65 คน",
+     "thailand-customs", (None, 65)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "host", "delegates"), ELSEWHERE)
+def test_hosts_and_numbers_are_read_in_languages_of_the_region(
+    language: str, text: str, host: str, delegates: tuple[str | None, int], reference: Library
+) -> None:
+    meeting = drafted(text, reference, language=language)["meeting"]
+    assert meeting["hosts"] == [host]
+    assert (meeting["delegates_about"], meeting["delegates"]) == delegates
+
+
+@pytest.mark.parametrize(
+    ("said", "about"),
+    [
+        ("Between 45 and 50 officials took part.", "between 45 and"),
+        ("45 to 50 officials took part.", "45 to"),
+        ("Some 45–50 officials took part.", "45 to"),
+    ],
+)
+def test_of_a_range_the_larger_number_is_not_exact(
+    said: str, about: str, reference: Library
+) -> None:
+    meeting = drafted(f"The workshop was held on 4 June 2031. {said}", reference)["meeting"]
+    assert (meeting["delegates_about"], meeting["delegates"]) == (about, 50)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The planned 36th CECWG meeting in Hanoi on 4-6 May 2031 has been postponed.",
+        "The 36th meeting of the Customs Enforcement and Compliance Working Group was postponed.",
+        "Mesyuarat Kumpulan Kerja (CECWG) ke-36 diadakan pada 4 hingga 6 Mei 2031 di Melaka.",
+        "การประชุมคณะทำงาน (CECWG) ครั้งที่ 36 ระหว่างวันที่ 4-6 พฤษภาคม 2574",
+    ],
+)
+def test_a_meeting_of_a_group_has_its_name(text: str, reference: Library) -> None:
+    meeting = drafted(text, reference)["meeting"]
+    assert meeting["name"] == (
+        "36th Meeting of the ASEAN Customs Enforcement and Compliance Working Group"
+    )
+    assert (meeting["type"], meeting["ordinal"]) == ("working-group", 36)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Trainers trained\n\nOfficers took part in an Accreditation Workshop in Hanoi.",
+            "workshop",
+        ),
+        ("การประชุมเชิงปฏิบัติการด้านการประเมินราคาศุลกากร", "workshop"),
+        ("The heads held their 6th Dialogue in Melbourne.", "consultation"),
+    ],
+)
+def test_what_it_is_called_says_the_type(text: str, kind: str, reference: Library) -> None:
+    assert drafted(text, reference)["meeting"]["type"] == kind
+
+
+def test_a_workshop_of_a_group_is_no_meeting_of_it(reference: Library) -> None:
+    meeting = drafted("The 3rd CECWG Workshop was held on 4 June 2031.", reference)["meeting"]
+    assert meeting["name"] == "3rd CECWG Workshop"
+
+
+@pytest.mark.parametrize(
+    ("said", "is_doubted"),
+    [
+        ("Reports differ on whether the last day was the 5th or the 6th.", True),
+        ("The workshop was held in Hanoi (some reports say Ha Long).", True),
+        ("Ms. Ana Reyes may have delivered a message.", True),
+        ("It is unclear whether Lao Customs attended in person or online.", True),
+        ("Local media had put the number of officers at 60.", True),
+        ("The workshop reviewed reports on smuggling.", False),
+        ("Traders may have to pay a fee, said one of them.", False),
+    ],
+)
+def test_what_a_text_itself_doubts_is_in_doubt(
+    said: str, is_doubted: bool, reference: Library
+) -> None:
+    draft = drafted(f"The workshop was held in Hanoi on 4-5 June 2031. {said}", reference)
+    doubt = f"The text itself is in doubt: “{said}”"
+    assert (doubt in draft["doubts"]) == is_doubted
+    assert draft["meeting"]["mode"] is None
 
 
 def test_all_bodies_of_a_row_are_hosts(reference: Library) -> None:
@@ -172,6 +279,10 @@ HOSTS: tuple[tuple[str, list[str]], ...] = (
     ("Its gracious hosts Thai Customs and the ASEAN Secretariat thanked all.",
      ["thailand-customs", "asean-secretariat"]),
     ("Host Thai Customs thanked all members.", ["thailand-customs"]),
+    ("Un atelier organisé à Phnom Penh, accueilli par les douanes et accises du Cambodge.",
+     ["cambodia-customs"]),
+    ("The Royal Customs and Excise Department of Brunei Darussalam (RCED) hosted a workshop.",
+     ["brunei-customs"]),
     ("Date: 4 June 2031\nHost: Thai Customs\nChair: Ana Reyes", ["thailand-customs"]),
     # Who helped is no host.
     ("The Thai Customs Department, with the support of Japan Customs, hosted a workshop.",

@@ -61,6 +61,7 @@ BODY = (
 PUBLISHED = (
     ("<meta property='article:published_time' content='2094-05-09T08:00:00+07:00'>", "2094-05-09"),
     ("<p>Posted on 9 May 2094</p>", "2094-05-09"),
+    ("<p>Released: 9 May 2094</p>", "2094-05-09"),
     ("<footer>© 2026 Customs of Utopia</footer>", None),
     ("<meta name='date' content='May 2094'>", None),
 )
@@ -139,10 +140,17 @@ def test_a_text_is_read_in_the_encodings_of_the_region(text: str, encoding: str,
     assert bool(told) == bool(release.doubts)
 
 
-@pytest.mark.parametrize("over", ["", "PRESS RELEASE\n", "FOR IMMEDIATE RELEASE\n\n"])
+@pytest.mark.parametrize(
+    "over", ["", "PRESS RELEASE\n", "FOR IMMEDIATE RELEASE\n\n", "THAI CUSTOMS\nMEDIA RELEASE\n\n"]
+)
 @pytest.mark.parametrize(
     "dateline",
-    ["Bangkok, 18 February 2027", "18 February 2027", "Kuala Lumpur, Malaysia, 18 Feb 2027"],
+    [
+        "Bangkok, 18 February 2027",
+        "18 February 2027",
+        "Kuala Lumpur, Malaysia, 18 Feb 2027",
+        "BANGKOK, 18 February 2027 –",
+    ],
 )
 def test_a_dateline_above_the_headline_is_no_title_and_no_place(
     reference: Library, over: str, dateline: str
@@ -153,6 +161,40 @@ def test_a_dateline_above_the_headline_is_no_title_and_no_place(
     assert draft["source"]["title"] == headline
     assert draft["source"]["published"] == "2027-02-18"
     assert draft["meeting"]["place"]["city"] == "Chiang Mai"
+
+
+@pytest.mark.parametrize(
+    ("over", "title"),
+    [
+        ("JABATAN KASTAM DIRAJA MALAYSIA", "Officers meet"),
+        ("Ministry of Finance", "Officers meet"),
+        ("กรมศุลกากร", "Officers meet"),
+        ("Nomor: SP-45/BC/2031", "Officers meet"),
+        ("MAKLUMAN MEDIA – UNTUK SIARAN SEGERA", "Officers meet"),
+        ("UTOPIA TIMES", "Officers meet"),
+        ("Customs Department", "Officers meet"),
+        ("MEDIA ADVISORY", "Officers meet"),
+        ("From: a@example.org\nSubject: Officers meet", "Officers meet"),
+        ("(Press Release) Jakarta, 6 June 2031", "Officers meet"),
+        ("กรุงเทพฯ - 6 มิถุนายน 2574", "Officers meet"),
+        ("Ministry of Finance hosts workshop", "Ministry of Finance hosts workshop"),
+    ],
+)
+def test_a_letterhead_is_no_title(over: str, title: str, reference: Library) -> None:
+    draft = drafted(f"{over}\n\nOfficers meet\n\nThey met on 4 June 2031.", reference)
+    assert draft["source"]["title"] == title
+
+
+def test_the_labels_of_a_notice_are_read(reference: Library) -> None:
+    draft = drafted(
+        "MEDIA ADVISORY\n\nWHAT: 22nd ASEAN-WCO Consultation\nWHEN: 9-10 November 2031\n"
+        "WHERE: Grand Hyatt, Bangkok\nWHO: Ana Reyes, Director-General, Thai Customs (host)",
+        reference,
+    )
+    meeting = draft["meeting"]
+    assert draft["source"]["title"] == "22nd ASEAN-WCO Consultation"
+    assert (meeting["hosts"], meeting["place"]["venue"]) == (["thailand-customs"], "Grand Hyatt")
+    assert "who" not in [body["id"] for body in draft["organizations"]]
 
 
 HOSTILE = [

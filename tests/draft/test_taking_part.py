@@ -52,6 +52,10 @@ TOOK_PART: tuple[tuple[str, dict[str, list[str]]], ...] = (
      {"wco": ["participant"], "asean-secretariat": ["participant"]}),
     ("Ms. Clara Holm of Malaysian Customs and the ASEAN Secretariat also took part.",
      {"asean-secretariat": ["participant"]}),
+    ("Pertemuan dihadiri 45 delegasi dari negara anggota serta Sekretariat ASEAN.",
+     {"asean-secretariat": ["participant"]}),
+    ("Hội thảo diễn ra với sự tham dự của các nước và Ban Thư ký ASEAN.",
+     {"asean-secretariat": ["participant"]}),
     # Who is only named did nothing there.
     ("Participants studied a guide of the WCO.", {}),
     ("Officers trained by Japan Customs took part.", {}),
@@ -64,6 +68,30 @@ TOOK_PART: tuple[tuple[str, dict[str, list[str]]], ...] = (
     ("Mr. Jan Berg, Director of Singapore Customs, attended.", {}),
     ("Next year's workshop will be attended by the ASEAN Secretariat.", {}),
 )  # fmt: skip
+
+
+# Whose people they are, and what they did.
+WHOSE = (
+    ("The sessions were led by two WCO experts, Ms. Ana Reyes of Japan Customs and Mr. Jan Berg.",
+     "japan-customs", ["moderator"]),
+    ("Ms. Ana Reyes, Director General of Customs, RMCD, opened it.", "malaysia-customs",
+     ["opener"]),
+    ("It was opened by Ms. Ana Reyes, Director General of Customs, RMCD.", "malaysia-customs",
+     ["opener"]),
+    ("Hội thảo do bà Lưu Thị An, Phó Cục trưởng, chủ trì với sự tham dự của 60 đại biểu.", None,
+     ["chair"]),
+    ("The heads of customs of Utopia and the Commissioner of Australian Border Force, Ana Reyes, "
+     "led the Australian side.", "australian-border-force", ["participant"]),
+    ("นายสมชาย ใจดี อธิบดีกรมศุลกากร เป็นประธานเปิดการประชุม", "thailand-customs", ["opener"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "body", "roles"), WHOSE)
+def test_somebody_is_of_the_body_that_the_text_says(
+    said: str, body: str | None, roles: list[str], reference: Library
+) -> None:
+    person = drafted(HELD + said, reference)["people"][0]
+    assert ((person["organization"] or {}).get("id"), person["roles"]) == (body, roles)
 
 
 @pytest.mark.parametrize(("text", "roles"), TOOK_PART)
@@ -183,6 +211,24 @@ def test_a_country_is_told_once_where_somebody_of_it_is_named(reference: Library
     assert draft["countries"] == []
     [row] = document_of(draft, None, reference)["attendance"]
     assert (row["organization"], row["roles"]) == ("singapore-customs", ["participant"])
+
+
+def test_officials_of_a_country_are_told_beside_somebody_of_it_and_kept_once(
+    reference: Library,
+) -> None:
+    text = (
+        "Mr. Jan Berg, Director of Lao Customs, opened the workshop. Officials from Cambodia and "
+        "Lao PDR attended."
+    )
+    draft = drafted(HELD + text, reference)
+    assert [(row["country"], row["id"]) for row in draft["countries"]] == [
+        ("KH", None),
+        ("LA", "lao-customs"),
+    ]
+    kept = document_of(draft, "a", reference)["attendance"]
+    assert [entry["capacity"] for entry in kept if entry["roles"] == ["participant"]] == [
+        "Officials of Cambodia"
+    ]
 
 
 def test_a_number_that_is_not_exact_is_kept_as_a_figure(reference: Library) -> None:

@@ -202,3 +202,36 @@ def test_two_days_of_talks_end_with_what_was_agreed(reference: Library) -> None:
     text = "JAKARTA, Monday - The two services agreed on Friday to patrol after two days of talks."
     meeting = drafted(text, reference, "2030-06-10")["meeting"]
     assert (meeting["start"], meeting["end"]) == ("2030-06-06", "2030-06-07")
+
+
+TELLS_DAYS = "The text tells its days by the date of the report. Give it with --published DATE."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("SUVA, June 11 (PNA) -- The workshop was held from Tuesday to Thursday.", True),
+        ("The workshop was held on 4 June 2031. It closed on Friday.", False),
+        ("The workshop was held last spring.", False),
+    ],
+)
+def test_days_that_the_date_of_the_report_would_give_are_asked_for(
+    text: str, is_told: bool, reference: Library
+) -> None:
+    assert (TELLS_DAYS in drafted(text, reference)["doubts"]) == is_told
+    assert TELLS_DAYS not in drafted(text, reference, "2031-06-11")["doubts"]
+
+
+def test_the_day_before_the_letters_of_an_agency_is_of_the_report(reference: Library) -> None:
+    text = "Suva, Nov 12 (KPL) The three-day workshop in Suva opened on Wednesday."
+    meeting = drafted(text, reference, "2026-11-12")["meeting"]
+    assert (meeting["start"], meeting["end"]) == ("2026-11-11", "2026-11-13")
+
+
+def test_a_line_of_place_and_day_with_an_article_is_of_the_report(reference: Library) -> None:
+    text = (
+        "Un atelier\n\nBruxelles, le 12 octobre 2031\n\nL'OMD a organisé du 5 au 9 octobre 2031 à "
+        "Phnom Penh un atelier sur les douanes."
+    )
+    draft = drafted(text, reference)
+    assert (draft["source"]["published"], draft["meeting"]["start"]) == ("2031-10-12", "2031-10-05")
