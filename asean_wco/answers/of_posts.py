@@ -376,13 +376,16 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
 
 
 def _not_shown_between(post: Post, one: Holding, other: Holding) -> str:
-    """Return that nobody is known in a post between two terms; empty if it is not so."""
+    """Return who is likely in a post between two terms, or that nobody is known; empty if none."""
     sooner, later = sorted((one, other), key=lambda term: term.evidence[0].sort_key)
-    gap = tenure.gap_between(post.end_of(sooner), later)
-    if gap is None or gap.before is None or gap.after is None:
-        return ""
-    last, first = gap.before.date.display(), gap.after.date.display()
-    return f"Who was in the post between {last} and {first} is not recorded."
+    told = []
+    for answer in tenure.times_between(post.holdings, post.end_of(sooner), later):
+        if answer.holding:
+            told.append(tenure.likely_words(answer))
+        elif answer.since and answer.until:
+            time = f"between {answer.since.display()} and {answer.until.display()}"
+            told.append(f"Who was in the post {time} is not recorded.")
+    return " ".join(told)
 
 
 def _is_known_within(question: Question, post: Post) -> bool:

@@ -286,7 +286,7 @@ def _goes_on(holding: Holding, on: PartialDate) -> bool:
         return False
     # Who is only shown at some time of a year may have come after the date.
     shown = [date for date in holding.evidence if date != role.end]
-    return any(date.latest <= on.earliest for date in shown)
+    return any(date.latest < on.earliest for date in shown)
 
 
 def _likely_until(before: Sighting, after: Sighting | None, term: Inference | None) -> Day:
@@ -344,8 +344,8 @@ def _is_before(sighting: Sighting, on: PartialDate) -> bool:
     which nothing is known before that month.
     """
     date, holding = sighting
-    is_first = date == holding.role.start or on.earliest < holding.evidence[0].latest
-    if is_first and date.latest > on.latest:
+    is_known = any(earlier.latest <= on.earliest for earlier in holding.evidence)
+    if date.latest > on.latest and (date == holding.role.start or not is_known):
         return False
     return date.earliest <= on.earliest
 
