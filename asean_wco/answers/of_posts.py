@@ -701,3 +701,56 @@ def _titled_share(question: Question, office: Subject) -> float:
     ]
     borne = [(1.0, float(quality(unit, office.names) >= BORNE)) for unit in words]
     return share(borne)
+
+
+def holder_then(question: Question) -> Answer | None:
+    """Return who was at the head of a body on the day, or in the month, that is said.
+
+    Nothing is ranked where a question says no more than that post and the time; None for all
+    others.
+    """
+    day = _time_said(question)
+    if day is None or not _asks_for_holder(question):
+        return None
+    meant = [
+        one
+        for one in posts_meant(question)
+        if not (one.lacking or one.features["post of another body"])
+        and _is_top(one.post.office.title)
+        and (one.features["post body of country"] or not question.countries)
+        and _is_all_of_post(question, one)
+    ]
+    named = [one for one in meant if one.features[_BODY_NAMED]] or meant
+    if len(named) != 1 or _holders_named(question, named[0].post):
+        return None
+    return named[0].post.on(day)
+
+
+def _is_all_of_post(question: Question, meant: Meant) -> bool:
+    """Return whether all that a question says is a time or stands in the names of a post."""
+    names = f"{meant.subject.names}| {question.names_of([meant.post.office.organization or ''])} "
+    return all(
+        unit.sort in ("time", "title")
+        or (unit.sort in ("post", "country") and unit.meaning)
+        or quality(unit, names) >= (1.0 if unit.sort == "post" else BORNE)
+        for unit in question.units
+    )
+
+
+def _time_said(question: Question) -> PartialDate | None:
+    """Return the only day or month that a question says, or today where it asks of now."""
+    periods = question.reading.periods
+    if not periods:
+        return today() if question.asks_of_now else None
+    first, last = periods[0]
+    return first if len(periods) == 1 and first == last and first.month else None
+
+
+def _asks_for_holder(question: Question) -> bool:
+    """Return whether a question asks who headed a body, and says nothing of a meeting."""
+    reading = question.reading
+    is_of_more = reading.order or reading.role or reading.kinds or reading.ordinal
+    is_of_several = question.asks_for_several or question.comparing or question.denies
+    is_of_head = not words_of.POSTS.isdisjoint(question.tokens)
+    is_of_head = is_of_head and not question.has(*words_of.NOT_TOP)
+    return reading.question == "who" and is_of_head and not (is_of_more or is_of_several)

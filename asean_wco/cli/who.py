@@ -56,7 +56,8 @@ def who(
     infers the first half, and the second half stays unknown.
 
     Without a date, it lists all holders, with who is likely in the times between them or that
-    nobody is known then, and says who holds the office today. A term is "disputed" there if sources disagree on its first or last day or on the title.
+    nobody is known then, and says who holds the office today. A term is "disputed" there if sources
+    disagree on its first or last day or on the title.
 
     \b
     awco who wco-secretary-general --on 2021-06-10

@@ -417,7 +417,7 @@ def times_between(
     until = latter if isinstance(latter, PartialDate) else next(iter(latter.evidence), None)
     if until is None or not former.evidence or _follows_on(former, latter):
         return []
-    since = former.evidence[-1]
+    since = max(former.evidence, key=lambda date: date.latest)
     if since.latest >= until.earliest:
         return []
     answers: list[HolderAnswer] = []
