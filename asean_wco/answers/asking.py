@@ -59,6 +59,7 @@ from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size, days_there, end_of_list
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
+from asean_wco.answers.of_posts import holder_then
 from asean_wco.answers.of_two import compared, in_order_of_time
 from asean_wco.answers.openly import asked_openly, post_said
 from asean_wco.answers.people_of_side import companions, people_of_side
@@ -361,7 +362,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if refusal:
         return [refusal]
     term = lasted(question) or term_ends(question) or posts_held(question)
-    read = term or joined_asean(question) or companions(question)
+    read = term or holder_then(question) or joined_asean(question) or companions(question)
     read = read or end_of_list(question, partial(_answers, library))
     if read:
         return [citing_dates_of_terms(library, read)]

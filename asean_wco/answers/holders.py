@@ -143,18 +143,20 @@ class Post:
         held = self._held(answers)
         if not held:
             return self._unknown(answers[0], date)
-        certainty = least_sure(answer.certainty for answer in answers if answer.holding)
+        certainty = least_sure(answer.certainty for answer in answers if answer.holding in held)
         if certainty == BETWEEN:
             day = "on that very day" if date.day else "at that very time"
             return self.answer(held, certainty, f"No source shows this {day}.")
         answer = self.answer(held, certainty)
         if certainty == INFERRED:
             return answer._replace(text=self._likely(answers[0]))
-        return answer
+        beside = [one for one in answers if one.certainty == INFERRED]
+        return answer._replace(text=" ".join((answer.text, *map(tenure.likely_words, beside))))
 
     def _held(self, answers: Sequence[tenure.HolderAnswer]) -> list[Holding]:
         """Return the terms that are meant: those of bodies before those of their people."""
-        held = [answer.holding for answer in answers if answer.holding]
+        sure = [one.holding for one in answers if one.holding and one.certainty != INFERRED]
+        held = sure or [answer.holding for answer in answers if answer.holding]
         held = [one for one in held if isinstance(one.holder, Organization)] or held
         if self._question.has("acting"):
             held = [one for one in held if one.role.acting] or held

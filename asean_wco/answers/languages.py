@@ -40,6 +40,11 @@ LITTLE = {
         "pong pa"
     ),
 }
+# Words of these that say that something was so, where our word for it is left out.
+PAST = frozenset(
+    "war waren wurde etait etaient fut fue era eran fueron foi foram dulu dahulu dulunya mantan "
+    "bekas pernah da tung cuu noon dati".split()
+)
 QUESTION_WORDS = {
     "de": (
         "wer wann wo welche welcher welches welchen welchem wie wieviele erklar erklare nenne "

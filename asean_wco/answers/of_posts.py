@@ -376,13 +376,16 @@ def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Itera
 
 
 def _not_shown_between(post: Post, one: Holding, other: Holding) -> str:
-    """Return that nobody is known in a post between two terms; empty if it is not so."""
+    """Return who is likely in a post between two terms, or that nobody is known; empty if none."""
     sooner, later = sorted((one, other), key=lambda term: term.evidence[0].sort_key)
-    gap = tenure.gap_between(post.end_of(sooner), later)
-    if gap is None or gap.before is None or gap.after is None:
-        return ""
-    last, first = gap.before.date.display(), gap.after.date.display()
-    return f"Who was in the post between {last} and {first} is not recorded."
+    told = []
+    for answer in tenure.times_between(post.holdings, post.end_of(sooner), later):
+        if answer.holding:
+            told.append(tenure.likely_words(answer))
+        elif answer.since and answer.until:
+            time = f"between {answer.since.display()} and {answer.until.display()}"
+            told.append(f"Who was in the post {time} is not recorded.")
+    return " ".join(told)
 
 
 def _is_known_within(question: Question, post: Post) -> bool:
@@ -698,3 +701,56 @@ def _titled_share(question: Question, office: Subject) -> float:
     ]
     borne = [(1.0, float(quality(unit, office.names) >= BORNE)) for unit in words]
     return share(borne)
+
+
+def holder_then(question: Question) -> Answer | None:
+    """Return who was at the head of a body on the day, or in the month, that is said.
+
+    Nothing is ranked where a question says no more than that post and the time; None for all
+    others.
+    """
+    day = _time_said(question)
+    if day is None or not _asks_for_holder(question):
+        return None
+    meant = [
+        one
+        for one in posts_meant(question)
+        if not (one.lacking or one.features["post of another body"])
+        and _is_top(one.post.office.title)
+        and (one.features["post body of country"] or not question.countries)
+        and _is_all_of_post(question, one)
+    ]
+    named = [one for one in meant if one.features[_BODY_NAMED]] or meant
+    if len(named) != 1 or _holders_named(question, named[0].post):
+        return None
+    return named[0].post.on(day)
+
+
+def _is_all_of_post(question: Question, meant: Meant) -> bool:
+    """Return whether all that a question says is a time or stands in the names of a post."""
+    names = f"{meant.subject.names}| {question.names_of([meant.post.office.organization or ''])} "
+    return all(
+        unit.sort in ("time", "title")
+        or (unit.sort in ("post", "country") and unit.meaning)
+        or quality(unit, names) >= (1.0 if unit.sort == "post" else BORNE)
+        for unit in question.units
+    )
+
+
+def _time_said(question: Question) -> PartialDate | None:
+    """Return the only day or month that a question says, or today where it asks of now."""
+    periods = question.reading.periods
+    if not periods:
+        return today() if question.asks_of_now else None
+    first, last = periods[0]
+    return first if len(periods) == 1 and first == last and first.month else None
+
+
+def _asks_for_holder(question: Question) -> bool:
+    """Return whether a question asks who headed a body, and says nothing of a meeting."""
+    reading = question.reading
+    is_of_more = reading.order or reading.role or reading.kinds or reading.ordinal
+    is_of_several = question.asks_for_several or question.comparing or question.denies
+    is_of_head = not words_of.POSTS.isdisjoint(question.tokens)
+    is_of_head = is_of_head and not question.has(*words_of.NOT_TOP)
+    return reading.question == "who" and is_of_head and not (is_of_more or is_of_several)

@@ -12,7 +12,7 @@ from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.scripts import is_of_script, scripts_apart
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS
-from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.folding import fold, ordinal, plain_words
 from asean_wco.model.translations import ASKED, LONGEST_PHRASE, SEARCH, meaning, meanings_of
 from asean_wco.search.engine import SearchResult
 from asean_wco.search.index import Index
@@ -254,7 +254,10 @@ def in_english(text: str) -> str:
     kept = _words_in_english(re.sub(_SIGNS, r" \1 ", spaced).split(), language)
     if language == "de":
         kept = _without_prefix(kept)
-    return _asking_first(kept)
+    asked = _asking_first(kept)
+    if languages.PAST.isdisjoint(plain_words(text)):
+        return asked
+    return asked.replace("who is ", "who was ", 1)
 
 
 def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
@@ -313,7 +316,14 @@ def _asking_first(words: Sequence[str]) -> str:
     titled = _TITLE_LATER.search(text)
     if titled and all(map(_is_name_or_time, titled["before"].split())):
         text = f"who was {titled['title']} {titled['before']} {text[titled.end() :].strip()}"
-    return re.sub(_WHO_TITLED, "who was ", text)
+    return re.sub(_WHO_TITLED, f"who {_tense(text)} ", text)
+
+
+def _tense(text: str) -> str:
+    """Return whether it is asked who somebody is or was: was where a time or a deed is said."""
+    words = set(plain_words(text))
+    is_of_past = words & words_of.OF_OTHER_TIMES or any(map(str.isdigit, text))
+    return "was" if is_of_past else "is"
 
 
 def _is_name_or_time(word: str) -> bool:

@@ -157,6 +157,12 @@ PAST = frozenset(
     "when former formerly previously before after then ever joined attended opened spoke hosted "
     "signed went came represented delivered gave".split()
 )
+# What says that somebody who is asked for by a post alone is not the one of today.
+OF_OTHER_TIMES = PAST.union(
+    "first last next previous successor predecessor succeeded replaced longest between since until "
+    "meeting meetings conference conferences session sessions workshop workshops seminar seminars "
+    "chair opener host speaker ceremony signing launch".split()
+)
 # Heads in the plural, of whom nobody "heads" anything.
 HEADS_TOGETHER = ("customs heads", "heads of", "heads meeting", "heads meetings")
 # What asks for somebody who is still to come.

@@ -55,8 +55,9 @@ def who(
     the time from the last day of the old holder to the first known day of the new one in two: it
     infers the first half, and the second half stays unknown.
 
-    Without a date, it lists all holders with the gaps between them, and says who holds the office
-    today. A term is "disputed" there if sources disagree on its first or last day or on the title.
+    Without a date, it lists all holders, with who is likely in the times between them or that
+    nobody is known then, and says who holds the office today. A term is "disputed" there if sources
+    disagree on its first or last day or on the title.
 
     \b
     awco who wco-secretary-general --on 2021-06-10
@@ -72,7 +73,11 @@ def who(
         office, on = _with_date_apart(office)
     post = _post(app, " ".join(office))
     answers = app.library.who(post.id, on)
-    likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]
+    likely = [
+        tenure.likely_words(answer)
+        for answer in answers
+        if answer.certainty == INFERRED and answer.until is None
+    ]
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.tenure_view import tenure_text
@@ -96,7 +101,7 @@ def who(
         if tenure.is_unsourced(shown, terms):
             certainty = f"{certainty}, unsourced"
         # In a history the holder has a row already, and this one is about today.
-        if on is None and result["certainty"] == INFERRED:
+        if on is None and result["certainty"] == INFERRED and shown.until is None:
             certainty = f"{certainty}, today"
         in_words.append({**result, "certainty": certainty})
     answer = Rows(

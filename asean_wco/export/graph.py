@@ -412,9 +412,9 @@ def _gaps(
         return ()
     answers = history(holdings_of(subject.id, records), today())
     return tuple(
-        (answer.before.date, answer.after.date if answer.after else None)
+        (answer.since, answer.until)
         for answer in answers
-        if answer.holding is None and answer.before
+        if answer.holding is None and answer.since
     )
 
 

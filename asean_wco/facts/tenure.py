@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
-from itertools import pairwise
 from typing import Any
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, DISPUTED, INFERRED, STATED, UNKNOWN
@@ -33,6 +32,9 @@ _HANDOVER = datetime.timedelta(days=31)
 LIKELY_YEARS = 2
 # Certainties of an answer for a day on which no source shows the holder.
 _NOT_SHOWN = (INFERRED, UNKNOWN)
+# With what an inference about the beginning of a term begins.
+_BEGAN = "began in "
+_Time = tuple[PartialDate, PartialDate]
 
 
 class Holding(NamedTuple):
@@ -61,6 +63,12 @@ class Holding(NamedTuple):
         return []
 
     @property
+    def inferences(self) -> list[Inference]:
+        """What is inferred of the term."""
+        field = f"roles.{self.role.office}"
+        return [one for one in self.holder.inferences if one.field == field]
+
+    @property
     def is_open(self) -> bool:
         """Whether a beginning of the term is recorded but no end."""
         return self.role.start is not None and self.role.end is None
@@ -72,6 +80,12 @@ class Sighting(NamedTuple):
     date: PartialDate
     holding: Holding
 
+    @property
+    def day(self) -> PartialDate:
+        """The date as it is told: of several first days that sources give, what the record has."""
+        role = self.holding.role
+        return role.start if role.start and self.date == self.holding.start else self.date
+
 
 class HolderAnswer(NamedTuple):
     """An answer to the question who held an office.
@@ -82,6 +96,9 @@ class HolderAnswer(NamedTuple):
         before: for an unknown or inferred time, the last sighting before it.
         after: for an unknown or inferred time, the first sighting after it.
         term: for an inferred time, the inference about the term or its end; None without one.
+        since: in a history, where a time between two holders begins: the last sighting before it,
+            or a day on which somebody else is likely no more; None for a holder and for today.
+        until: where that time ends.
     """
 
     holding: Holding | None
@@ -89,6 +106,8 @@ class HolderAnswer(NamedTuple):
     before: Sighting | None = None
     after: Sighting | None = None
     term: Inference | None = None
+    since: PartialDate | None = None
+    until: PartialDate | None = None
 
 
 def holdings_of(office: str, records: Iterable[Record]) -> list[Holding]:
@@ -133,15 +152,15 @@ def _evidence_within(holding: Holding, first: Day, last: Day) -> bool:
 
 def _is_between(holding: Holding, on: PartialDate, others: list[Holding]) -> bool:
     """Return whether a date lies between two pieces of evidence that no other holder interrupts."""
-    for former, latter in pairwise(holding.evidence):
-        first, last = former.latest, latter.earliest
-        if (
-            first <= on.earliest
-            and on.latest < last
-            and not any(_evidence_within(other, first, last) for other in others)
-        ):
-            return True
-    return False
+    first = max(
+        (date.latest for date in holding.evidence if date.latest <= on.earliest), default=None
+    )
+    last = min(
+        (date.earliest for date in holding.evidence if on.latest < date.earliest), default=None
+    )
+    if first is None or last is None:
+        return False
+    return not any(_evidence_within(other, first, last) for other in others)
 
 
 def shown_on(role: Role, on: PartialDate) -> str:
@@ -162,7 +181,7 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[HolderAnswer]:
     """Return the holders of an office on a date.
 
     If there is no evidence of any, the one answer is the likely holder or unknown, with the nearest
-    evidence.
+    evidence. Of a time of several days the one who is likely on the first of them is told as well.
 
     Args:
         holdings: all holdings of the office, from `holdings_of`.
@@ -174,13 +193,29 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[HolderAnswer]:
         certainty = _certainty_on(holding, on, others)
         if certainty != UNKNOWN:
             answers.append(HolderAnswer(holding, certainty))
-    return answers or [_without_evidence(holdings, on)]
+    if not answers:
+        return [_without_evidence(holdings, on)]
+    if on.day:
+        return answers
+    told = {answer.holding.holder.id for answer in answers if answer.holding}
+    on_first_day = who_on(holdings, PartialDate(*on.earliest))
+    return [
+        *(
+            answer
+            for answer in on_first_day
+            if answer.holding
+            and answer.certainty == INFERRED
+            and answer.holding.holder.id not in told
+        ),
+        *answers,
+    ]
 
 
 def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
     """Return how certain it is that someone held a post on a date, by evidence alone."""
     days = holding.first_days
-    if days and days[0].earliest <= on.latest < days[-1].earliest:
+    is_seen = any(on.covers(date) for date in holding.role.attested)
+    if days and days[0].earliest <= on.latest and on.earliest < days[-1].earliest and not is_seen:
         return DISPUTED
     certainty = shown_on(holding.role, on)
     if certainty == UNKNOWN and _is_between(holding, on, others):
@@ -190,27 +225,54 @@ def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> s
 
 def _without_evidence(holdings: list[Holding], on: PartialDate) -> HolderAnswer:
     """Return who is likely to have held an office on a date for which there is no evidence."""
+    then = _inferred_then(holdings, on)
+    if then is not None:
+        return then
     before, after = _nearest(holdings, on)
     if before is not None:
         term = term_of(before.holding)
         is_likely = _goes_on(before.holding, on) or term is not None
         if is_likely and on.latest <= _likely_until(before, after, term):
             return HolderAnswer(before.holding, INFERRED, before, after, term)
-    return _inferred_then(holdings, on) or HolderAnswer(None, UNKNOWN, before, after)
+    return HolderAnswer(None, UNKNOWN, before, after)
 
 
 def _inferred_then(holdings: list[Holding], on: PartialDate) -> HolderAnswer | None:
-    """Return the holder of whom no date is recorded, and who was in office then by inference."""
+    """Return the holder who was in office on a date by an inference that names the time."""
     for holding in holdings:
-        field = f"roles.{holding.role.office}"
-        guesses = [one for one in holding.holder.inferences if one.field == field]
-        for inference in guesses if not holding.evidence else ():
-            # The patterns of times take a while to be made, and few offices need them.
+        for inference in holding.inferences:
+            period = _time_inferred(holding, inference)
+            if period and period_overlaps(*period, on, on):
+                return HolderAnswer(holding, INFERRED, term=inference)
+    return None
+
+
+def _time_inferred(holding: Holding, inference: Inference) -> _Time | None:
+    """Return the time in which a holder was in office by an inference; None if it names none.
+
+    That is the time it names if the holder has no other date, or else the very days, or the time
+    from an inferred beginning to the first day with evidence.
+    """
+    # The patterns of times take a while to be made, and few offices need them.
+    from asean_wco.model.times import only_period
+
+    period = only_period(str(inference.value))
+    evidence = holding.evidence
+    if period is None or not evidence or period[0].day:
+        return period
+    start = inferred_start(holding)
+    return (start, evidence[0]) if start else None
+
+
+def inferred_start(holding: Holding) -> PartialDate | None:
+    """Return the beginning of a term that is only inferred: the last part of a vague time."""
+    for inference in holding.inferences if holding.role.start is None else ():
+        if str(inference.value).startswith(_BEGAN):
             from asean_wco.model.times import only_period
 
             period = only_period(str(inference.value))
-            if period and period_overlaps(*period, on, on):
-                return HolderAnswer(holding, INFERRED, term=inference)
+            if period:
+                return period[-1]
     return None
 
 
@@ -224,7 +286,7 @@ def _goes_on(holding: Holding, on: PartialDate) -> bool:
         return False
     # Who is only shown at some time of a year may have come after the date.
     shown = [date for date in holding.evidence if date != role.end]
-    return any(date.latest <= on.earliest for date in shown)
+    return any(date.latest < on.earliest for date in shown)
 
 
 def _likely_until(before: Sighting, after: Sighting | None, term: Inference | None) -> Day:
@@ -238,7 +300,7 @@ def _likely_until(before: Sighting, after: Sighting | None, term: Inference | No
         return end.latest
     shown = before.date.latest
     year, month, day = shown
-    likely = year + LIKELY_YEARS, month, day
+    likely = min((year + LIKELY_YEARS, month, day), PartialDate(year + LIKELY_YEARS, month).latest)
     if after is None:
         return likely
     first = after.date.earliest
@@ -251,10 +313,9 @@ def _likely_until(before: Sighting, after: Sighting | None, term: Inference | No
 
 def term_of(holding: Holding) -> Inference | None:
     """Return the inference that says until when an open term is to last; None without one."""
-    for inference in holding.holder.inferences:
+    for inference in holding.inferences if holding.role.end is None else ():
         end = until_date(inference.value)
-        is_ours = inference.field == f"roles.{holding.role.office}" and holding.role.end is None
-        if end and is_ours and last_day(holding.role) <= end.latest:
+        if end and last_day(holding.role) <= end.latest:
             return inference
     return None
 
@@ -279,17 +340,18 @@ def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Sighting | None,
 def _is_before(sighting: Sighting, on: PartialDate) -> bool:
     """Return whether a source places someone in a post before a date.
 
-    A term that began at some time of a month may have begun after a day in it.
+    A term that began at some time of a month may have begun after a day in it, and so may one of
+    which nothing is known before that month.
     """
-    if sighting.date == sighting.holding.role.start and sighting.date.latest > on.latest:
+    date, holding = sighting
+    is_known = any(earlier.latest <= on.earliest for earlier in holding.evidence)
+    if date.latest > on.latest and (date == holding.role.start or not is_known):
         return False
-    return sighting.date.earliest <= on.earliest
+    return date.earliest <= on.earliest
 
 
 def history(holdings: list[Holding], on: PartialDate | None = None) -> list[HolderAnswer]:
-    """Return all holders in the order of time.
-
-    Where a holder does not follow on the one before, an unknown answer stands between them.
+    """Return all holders in the order of time, with the times between them as `who_on` has them.
 
     Args:
         holdings: all holdings of the office, from `holdings_of`.
@@ -299,23 +361,37 @@ def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Hold
     answers: list[HolderAnswer] = []
     latest: Holding | None = None
     for holding in holdings:
-        role = holding.role
-        gap = gap_between(latest, holding) if latest is not None else None
-        if gap:
-            answers.append(gap)
-        certainty = UNKNOWN
-        if dispute_on_term(holding.holder, role):
-            certainty = DISPUTED
-        elif role.start or role.end:
-            certainty = STATED
-        elif holding.evidence:
-            certainty = ATTESTED
-        answers.append(HolderAnswer(holding, certainty))
+        if latest is not None:
+            answers += times_between(holdings, latest, holding)
+        answers.append(HolderAnswer(holding, certainty_of_term(*holding)))
         if latest is None or _lasts_longer(holding, latest):
             latest = holding
-    if on and answers:
-        answers += [answer for answer in who_on(holdings, on) if answer.certainty in _NOT_SHOWN]
+    if on and latest:
+        answers += _up_to(holdings, latest, on)
     return answers
+
+
+def _up_to(holdings: list[Holding], latest: Holding, on: PartialDate) -> list[HolderAnswer]:
+    """Return who is likely after the latest holder, up to a day with the answer for it."""
+    now = [answer for answer in who_on(holdings, on) if answer.certainty in _NOT_SHOWN]
+    answers = times_between(holdings, latest, on)
+    if now and answers and _are_alike(answers[-1], now[0]):
+        since = answers.pop().since
+        if now[0].certainty == UNKNOWN:
+            now = [now[0]._replace(since=since)]
+    return answers + now
+
+
+def certainty_of_term(holder: Record, role: Role) -> str:
+    """Return how certain a term is as a whole: disputed, stated, attested or unknown.
+
+    One of which only the end is stated is attested before it.
+    """
+    if dispute_on_term(holder, role):
+        return DISPUTED
+    if role.start or (role.end and not role.attested):
+        return STATED
+    return ATTESTED if role.attested else UNKNOWN
 
 
 def _lasts_longer(latter: Holding, former: Holding) -> bool:
@@ -328,22 +404,81 @@ def _lasts_longer(latter: Holding, former: Holding) -> bool:
     return latter.evidence[-1].latest >= former.evidence[-1].earliest
 
 
-def gap_between(former: Holding, latter: Holding) -> HolderAnswer | None:
-    """Return that no holder is known between two terms; None where one follows on the other."""
-    start = latter.role.start
-    end = former.role.end or inferred_end(former)
-    if former.holder.id == latter.holder.id or not former.evidence or not latter.evidence:
-        return None
-    last = end or former.evidence[-1]
-    first = start or latter.evidence[0]
-    if end and start:
-        is_gap = datetime.date(*first.earliest) - datetime.date(*last.latest) > _HANDOVER
-    else:
-        is_gap = last.latest < first.earliest
-    if not is_gap:
-        return None
-    before, after = former.evidence[-1], latter.evidence[0]
-    return HolderAnswer(None, UNKNOWN, Sighting(before, former), Sighting(after, latter))
+def times_between(
+    holdings: list[Holding], former: Holding, latter: Holding | PartialDate
+) -> list[HolderAnswer]:
+    """Return who is likely in the times after one holder of which no source shows any.
+
+    Args:
+        holdings: all holdings of the office, from `holdings_of`.
+        former: the holder before.
+        latter: the holder after, or the day of which another answer tells.
+    """
+    until = latter if isinstance(latter, PartialDate) else next(iter(latter.evidence), None)
+    if until is None or not former.evidence or _follows_on(former, latter):
+        return []
+    since = max(former.evidence, key=lambda date: date.latest)
+    if since.latest >= until.earliest:
+        return []
+    answers: list[HolderAnswer] = []
+    former_answer = None
+    first, last = _day_beside(since.latest, 1), _day_beside(until.earliest, -1)
+    day = first
+    while day <= last:
+        answer = who_on(holdings, PartialDate(*day))[0]
+        end = _last_alike(holdings, answer, day, last)
+        begun = since if day == first else PartialDate(*day)
+        if former_answer and answers and _are_alike(former_answer, answer):
+            begun = answers.pop().since or begun
+        former_answer = answer
+        if answer.certainty in _NOT_SHOWN:
+            ended = until if end == last else PartialDate(*end)
+            answers.append(answer._replace(since=begun, until=ended))
+        day = _day_beside(end, 1)
+    return answers
+
+
+def _last_alike(holdings: list[Holding], answer: HolderAnswer, first: Day, last: Day) -> Day:
+    """Return the last day up to which the answer for a day is that for those after it.
+
+    Args:
+        holdings: all holdings of the office.
+        answer: from `who_on` for the first day.
+        first: the day.
+        last: the last day that is asked for.
+    """
+    ends = [last]
+    for holding in holdings:
+        times = [(date, date) for date in holding.evidence]
+        times += filter(None, (_time_inferred(holding, one) for one in holding.inferences))
+        for start, end in times:
+            if first < start.earliest:
+                ends.append(_day_beside(start.earliest, -1))
+            if first <= end.latest:
+                ends.append(end.latest)
+    if answer.certainty == INFERRED and answer.before:
+        ends.append(_likely_until(answer.before, answer.after, answer.term))
+    return min(ends)
+
+
+def _are_alike(one: HolderAnswer, other: HolderAnswer) -> bool:
+    """Return whether two answers name the same holder, or none, with the same certainty."""
+    return (one.holding, one.certainty) == (other.holding, other.certainty)
+
+
+def _follows_on(former: Holding, latter: Holding | PartialDate) -> bool:
+    """Return whether a stated term begins soon enough after a stated end to follow on it."""
+    start = latter.role.start if isinstance(latter, Holding) else None
+    end = former.role.end
+    if start is None or end is None:
+        return False
+    return datetime.date(*start.earliest) - datetime.date(*end.latest) <= _HANDOVER
+
+
+def _day_beside(day: Day, step: int) -> Day:
+    """Return the day that comes so many days after another, or before it."""
+    beside = datetime.date(*day) + datetime.timedelta(days=step)
+    return beside.year, beside.month, beside.day
 
 
 def likely_words(answer: HolderAnswer) -> str:
@@ -373,7 +508,7 @@ def likely_words(answer: HolderAnswer) -> str:
         reasons.append(f"shown in it again {on_date(after.date)}")
     elif after:
         verb = "was"
-        next_day = on_date(after.date)
+        next_day = on_date(after.day)
         if next_day not in reasons[0]:
             reasons.append(f"{after.holding.holder.name} is recorded next, {next_day}")
     else:
@@ -402,7 +537,8 @@ def holder_output(
 ) -> dict[str, Any]:
     """Return an answer as an object for the JSON of `who`.
 
-    An unknown answer runs from the last sighting before it to the first one after it.
+    An unknown answer runs from the last sighting before it to the first one after it, and one of
+    a history from and to where the answer is another.
 
     Args:
         office: that was asked for.
@@ -427,10 +563,10 @@ def holder_output(
     }
     if answer.holding is None:
         if answer.before:
-            output["start"] = str(answer.before.date)
+            output["start"] = str(answer.since or answer.before.date)
             output["before"] = answer.before.holding.holder.id
         if answer.after:
-            output["end"] = str(answer.after.date)
+            output["end"] = str(answer.until or answer.after.date)
             output["after"] = answer.after.holding.holder.id
         return output
     holder, role = answer.holding.holder, answer.holding.role
@@ -442,8 +578,8 @@ def holder_output(
         kind_of(holder): holder.id,
         "title": role.title,
         "name": holder.name,
-        "start": written_date(role.start),
-        "end": written_date(role.end),
+        "start": written_date(answer.since or role.start),
+        "end": written_date(answer.until or role.end),
         "attested": [str(date) for date in role.attested],
         "acting": role.acting,
         "sources": list(dict.fromkeys(cited)),

@@ -177,7 +177,7 @@ class _Portrait:
             [
                 _holding_item(answer.holding, with_title=held[_name_of_head(answer.holding)] > 1)
                 for answer in history(holdings)
-                if answer.holding
+                if answer.holding and answer.until is None
             ],
         )
         yield "posts", self._posts()

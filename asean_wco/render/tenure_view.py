@@ -13,7 +13,7 @@ from asean_wco.facts.sentences import is_over, value_words
 from asean_wco.facts.tenure import HolderAnswer, Holding, Sighting, is_unsourced, likely_words
 from asean_wco.facts.when import until_date
 from asean_wco.library import Library
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.records import Inference, Office
 from asean_wco.model.text import joined as joined_text
 from asean_wco.render import words
@@ -59,7 +59,7 @@ def _sighting_text(sighting: Sighting, library: Library) -> str:
     """Return the name of a holder with the date on which a source shows that."""
     holder = sighting.holding.holder
     mark = words.mark_of_post(sighting.holding, library)
-    day = sighting.date.display()
+    day = sighting.day.display()
     if sighting.date == sighting.holding.evidence[0] == sighting.holding.role.end:
         # Who left on the first day of which anything is known was in the post before it.
         day = f"until {day}"
@@ -88,7 +88,9 @@ def _row(
         until: the day up to which a history is told; None for the answer for a day.
     """
     day = ""
-    if until and answer.certainty == INFERRED:
+    if answer.until and answer.since and answer.holding:
+        day = f"probably in post, {display_period(answer.since, answer.until)}"
+    elif until and answer.certainty == INFERRED:
         day = "today: probably still in post"
     elif until and answer.certainty == UNKNOWN and answer.before and not answer.after:
         day = "today"
@@ -169,9 +171,13 @@ def _notes(
         on: the day that was asked for, of which remarks on other days say nothing.
     """
     notes = []
-    likely = [answer.holding for answer in answers if answer.certainty == INFERRED]
+    likely = [
+        answer.holding
+        for answer in answers
+        if answer.certainty == INFERRED and answer.until is None
+    ]
     for answer in answers:
-        if answer.certainty == INFERRED:
+        if answer.certainty == INFERRED and answer.until is None:
             notes.append(likely_words(answer))
         elif answer.holding and answer.holding.is_open and answer.holding not in likely:
             name = answer.holding.holder.name

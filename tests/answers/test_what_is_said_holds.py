@@ -116,8 +116,8 @@ def test_somebody_left_with_the_last_title_and_a_gap_is_told(reference: Library)
 @pytest.mark.parametrize(
     ("question", "gap"),
     [
-        ("who succeeded Patchara Anuntasilpa", "between 18 July 2023 and 4 June 2024"),
-        ("who succeeded Subromaniam Tholasy", "between 13 January 2018 and June 2019"),
+        ("who succeeded Patchara Anuntasilpa", "between 27 December 2023 and 4 June 2024"),
+        ("who succeeded Subromaniam Tholasy", "between 23 September 2018 and June 2019"),
         ("who was ASEAN secretary-general before Kao Kim Hourn", ""),
         ("who came after Rodolfo Severino", ""),
     ],
@@ -192,8 +192,8 @@ def test_what_is_beside_the_question_is_not_sure(reference: Library, question: s
 
 
 def test_who_was_in_a_post_is_not_known_of_the_time_said(reference: Library) -> None:
-    [answer, *_] = reference.ask("who was the deputy secretary general of the WCO in 2010")
-    assert "in 2010. The last known: Kunio Mikuriya (2008)." in answer.text
+    [answer, *_] = reference.ask("who was the deputy secretary general of the WCO in 2009")
+    assert "in 2009. The last known: Kunio Mikuriya (2008)." in answer.text
 
 
 @pytest.mark.parametrize(

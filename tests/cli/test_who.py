@@ -121,6 +121,7 @@ def test_without_a_date_all_holders_come_in_time_with_the_gaps_between(awco: Awc
         ("old-head", "attested"),
         (None, "unknown"),
         ("nguyen-van-thu", "attested"),
+        ("nguyen-van-thu", "inferred"),
         (None, "unknown"),
     ]
     gap = history[1]
@@ -133,6 +134,7 @@ def test_two_terms_that_follow_on_leave_no_gap(awco: Awco) -> None:
     assert [each["certainty"] for each in answers(awco, "secretary-general-toy")] == [
         "stated",
         "stated",
+        "inferred",
         "unknown",
     ]
 

@@ -100,9 +100,9 @@ def test_terms_of_one_holder_stand_apart_and_gaps_between_them(reference: Librar
     lines = lines_of_boxes(drawn(reference, "head-of-customs-th"))
     first = lines.index("Director-General (in post at least 11 November 2009 – 9 June 2010)")
     second = lines.index("Director General (in post at least 4 July 2014 – 2015)")
-    assert lines[first + 1] == "between 9 June 2010 and 8 May 2012"
-    assert lines[second - 1] == "between 7 March 2013 and 4 July 2014"
-    assert lines[second + 1] == "between 2015 and 21 April 2022"
+    assert lines[first + 1] == "between 25 May 2011 and 8 May 2012"
+    assert lines[second - 1] == "between 5 November 2013 and 4 July 2014"
+    assert lines[second + 1] == "between 1 January 2018 and 21 April 2022"
     assert lines[-1].startswith("after ")
 
 
