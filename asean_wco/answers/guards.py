@@ -30,6 +30,7 @@ from asean_wco.answers.sequences import when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
+from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -526,7 +527,10 @@ def _was_done(question: Question, candidate: Candidate) -> bool:
     """Return whether something was done on a day that is told, and not still to be done."""
     if candidate.group != "date" or question.denies or not candidate.facts:
         return True
-    return not has_any(_bodies(question, candidate), words_of.STILL_OPEN)
+    # Why something is inferred may tell who was still to do it.
+    told = [fact.text.partition(". ")[0] for fact in candidate.facts if fact.certainty == INFERRED]
+    told += [question.body_of(fact) for fact in candidate.facts if fact.certainty != INFERRED]
+    return not has_any(f" {fold(' '.join(told))} ", words_of.STILL_OPEN)
 
 
 def _has_rank_said(question: Question, candidate: Candidate) -> bool:
