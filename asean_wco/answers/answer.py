@@ -92,6 +92,8 @@ def _told(fact: Fact) -> str:
     sentence, _, reason = fact.text.partition(". ")
     if fact.certainty != INFERRED or not reason:
         return fact.text
+    # "The arrangement, inferred: Malaysia signed" says once that it is.
+    sentence = sentence.replace(f", {INFERRED}: ", ": ", 1)
     return f"{sentence} (inferred: {reason.rstrip('.')})."
 
 

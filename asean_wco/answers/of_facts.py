@@ -239,6 +239,10 @@ def _dates(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.head not in TEXTS:
             return
     end = end_of(subject, fact)
+    if end and fact.head == "milestones" and fact.certainty == INFERRED:
+        # It was on some day between the two.
+        yield _Told("date", (date, end), exact)
+        return
     yield _Told("date", (remarked or date,), exact | {"has end": float(bool(end))})
     if end:
         yield _Told("period", (date, end), exact)
