@@ -53,9 +53,13 @@ _KINDS_OF_HEADS = (*_BEINGS, "office")
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
+# Those who take part in something that is no meeting.
+_TAKING_PART = words_of.COUNTRY_NOUNS | words_of.PEOPLE_COUNTED
+# The fields that tell when and where a meeting itself was.
+_OF_MEETING_ITSELF = ("start", "end", "place")
 # The groups of candidates that do not answer a question word.
 _OTHER_GROUPS = {
-    "where": ("date", "number", ITSELF),
+    "where": ("date", "number", "post", ITSELF),
     "when": ("place", "number", "person", "organization", ITSELF),
     "how many": ("place", "date", "person", "organization", ITSELF),
     "who": ("place", "date", "number", "lasting"),
@@ -204,9 +208,15 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     ways = [f"many {before}{noun}" for before in ("", "asean ") for noun in nouns[:1]]
     if not is_of_numbers or not question.has(*ways):
         return True
-    alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
     told = _bodies(question, candidate)
-    return any(f" {stem(word)}" in told for word in alike)
+    return any(f" {stem(word)}" in told for word in (*nouns, *_alike(nouns)))
+
+
+def _alike(nouns: Sequence[str]) -> frozenset[str]:
+    """Return the words for what some nouns count; participants are those participating."""
+    groups = [group for group in words_of.ALIKE if not group.isdisjoint(nouns)]
+    more = ("participating",) if "participants" in nouns else ()
+    return frozenset(more).union(*groups)
 
 
 def counts_part_said(question: Question, candidate: Candidate) -> bool:
@@ -256,12 +266,13 @@ def counts_noun_said(question: Question, candidate: Candidate) -> bool:
     """
     nouns = question.nouns_asked[:1]
     asks = question.has("how many", "number of")
-    alike = [group for group in words_of.ALIKE if asks and not group.isdisjoint(nouns)]
+    alike = _alike(nouns) if asks else frozenset()
     if not alike or candidate.group != "number":
         return False
     told = frozenset(map(stem, _bodies(question, candidate).split()))
-    counts = not told.isdisjoint(map(stem, set().union(*alike)))
-    return counts and _counts_whole_said(question, candidate)
+    counts = not told.isdisjoint(map(stem, alike))
+    is_stated = _is_stated_where_it_is(question, candidate)
+    return counts and is_stated and _counts_whole_said(question, candidate)
 
 
 def _counts_whole_said(question: Question, candidate: Candidate) -> bool:
@@ -785,10 +796,11 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
 def _tells_who_hosted(question: Question, candidate: Candidate) -> bool:
     """Return whether a host is told by what names the hosts, where they are recorded.
 
-    Whoever chaired it for the host says less.
+    Whoever chaired it for the host says less, and so does the country where it was.
     """
     subject = candidate.subject
-    if subject is None or candidate.group != "organization" or question.roles_said != {"host"}:
+    groups = ("organization", "country") if question.asked == "who" else ("organization",)
+    if subject is None or candidate.group not in groups or question.roles_said != {"host"}:
         return True
     names_hosts = [fact for fact in subject.known if fact.head == "hosts"]
     return not names_hosts or any(fact.head == "hosts" for fact in candidate.facts)
@@ -1102,6 +1114,41 @@ def _lists_all_that_happened(question: Question, candidate: Candidate) -> bool:
     return not (asks and lists_meetings(candidate))
 
 
+def _is_of_kind_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no meeting on an operation is told where the operation itself is meant.
+
+    When and where it was is not told by the meeting that prepared it.
+    """
+    kinds = {unit.meaning[0] for unit in question.units if unit.sort == "kind"}
+    subject = candidate.subject
+    is_meeting = subject is not None and subject.kind == "meeting"
+    is_of_it = is_meeting and all(fact.head in _OF_MEETING_ITSELF for fact in candidate.facts)
+    asks = question.asked in ("when", "where") and kinds == {"initiative"}
+    return not (asks and is_of_it)
+
+
+def _is_stated_where_it_is(question: Question, candidate: Candidate) -> bool:
+    """Return whether no figure is told by inference where a source states who took part."""
+    subject = candidate.subject
+    is_inferred = any(fact.certainty == INFERRED for fact in candidate.facts)
+    asks = not _TAKING_PART.isdisjoint(question.nouns_asked)
+    if candidate.group != "number" or not (is_inferred and asks and subject):
+        return True
+    figures = [fact for fact in subject.known if fact.head == "figures" and not fact.is_claim]
+    stated = [fact for fact in figures if fact.certainty != INFERRED]
+    return not any(" participating " in question.body_of(fact) for fact in stated)
+
+
+def _is_of_instrument_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no step of an agreement is told where the protocol to it is meant."""
+    said = words_of.OF_LAW.intersection(question.tokens)
+    subject = candidate.subject
+    if not said or subject is None or candidate.group not in ("date", "place", "end"):
+        return True
+    told = words_of.OF_LAW.intersection(_bodies(question, candidate).split())
+    return not told or not said.isdisjoint(told.union(subject.names.split()))
+
+
 def lists_meetings(candidate: Candidate) -> bool:
     """Return whether a candidate lists meetings, or counts them."""
     return not _OF_MEETINGS.isdisjoint(candidate.labels)
@@ -1356,6 +1403,9 @@ _GUARDS_OF_BEST = (
     _is_seat_of_body_said,
     _is_nation_where_asked,
     _counts_in_asean,
+    _is_of_kind_said,
+    _is_of_instrument_said,
+    _is_stated_where_it_is,
 )
 _GUARDS = (
     does_what_is_asked,
