@@ -20,12 +20,14 @@ from asean_wco.answers.answer import (
     from_facts,
     not_known,
     perhaps,
+    unsure,
 )
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import COMPARED, does_what_is_asked
 from asean_wco.answers.denying import those_named, those_who_did
 from asean_wco.answers.gathering import Gathering
 from asean_wco.answers.guards import (
+    came_for_whom_it_says,
     counts_noun_said,
     counts_part_said,
     is_beside_the_point,
@@ -69,12 +71,12 @@ from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
 from asean_wco.answers.rows import attendance_told
 from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
-from asean_wco.answers.telling import told
+from asean_wco.answers.telling import told, who_is_not_named
 from asean_wco.answers.terms import citing_dates_of_terms, day_beside_claims
 from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english, translated
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.sources import LISTS
 from asean_wco.library import Library
@@ -553,7 +555,7 @@ def _nothing_compares(question: Question, best: Ranked) -> Answer:
     if not (is_near and best.best.values):
         return not_known(text, question.told)
     answer = told(question, best.best)
-    return answer._replace(text=f"{text} On record: {answer.text}", values=(), certainty=UNKNOWN)
+    return unsure(answer, f"{text} On record: {answer.text}")._replace(values=())
 
 
 def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
@@ -731,7 +733,7 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
         return [not_known(_NOTHING_FOUND, question.told)]
     on_record = " On record:" if best.values else ""
     text = f"{NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
-    return [best._replace(text=text, certainty=UNKNOWN)]
+    return [unsure(best, text)]
 
 
 def _of_term(question: Question) -> Answer:
@@ -758,7 +760,7 @@ def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
     if not _tells_of_all(question, answer):
         return not_known(_NOTHING_FOUND, question.told)
     text = f"{NO_YES_OR_NO} On record: {answer.text}"
-    return answer._replace(text=text, certainty=UNKNOWN)
+    return unsure(answer, text)
 
 
 def _tells_of_all(question: Question, answer: Answer) -> bool:
@@ -832,14 +834,26 @@ def _told_unknown(question: Question, best: Ranked) -> list[Answer]:
     return [answer if _is_of_row_said(question, best.best, answer) else _not_found(question)]
 
 
+def _nobody_of_side_or_post(question: Question, best: Candidate) -> Answer | None:
+    """Return that nobody is recorded with a title or for a side that is said; None otherwise."""
+    titles = titles_of_no_post(question, best)
+    if titles:
+        text = f"Nobody is recorded in the post that is asked for: {' '.join(titles)}."
+        return not_known(text, question.told)
+    meeting = best.subject.record if best.subject and best.values else None
+    if isinstance(meeting, Meeting) and not came_for_whom_it_says(question, best):
+        text = who_is_not_named(question, meeting, "represented")
+        return not_known(text, question.told, records=[meeting.id])
+    return None
+
+
 def _told(question: Question, best: Ranked) -> list[Answer]:
     """Return the best answer as sure, or those that may be meant; or none."""
     if question.is_for_yes_or_no:
         return [_of_yes_or_no(question, best)]
-    titles = titles_of_no_post(question, best.best)
-    if titles:
-        text = f"Nobody is recorded in the post that is asked for: {' '.join(titles)}."
-        return [not_known(text, question.told)]
+    nobody = _nobody_of_side_or_post(question, best.best)
+    if nobody:
+        return [nobody]
     if not best.best.values:
         return _told_unknown(question, best)
     is_named = _is_of_named_record(best.best) and not question.unknown

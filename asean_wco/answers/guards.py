@@ -606,7 +606,7 @@ def _is_of_side_said(question: Question, candidate: Candidate) -> bool:
     return not sides or known <= sides
 
 
-def _came_for_whom_it_says(question: Question, candidate: Candidate) -> bool:
+def came_for_whom_it_says(question: Question, candidate: Candidate) -> bool:
     """Return whether whoever is told came for the country or the body that is said.
 
     Who represented Brunei is told by nobody of Cambodia, also where nobody of Brunei is named.
@@ -955,7 +955,9 @@ def _tells_city_where_asked(question: Question, candidate: Candidate) -> bool:
     asks = not {"city", "town"}.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
     codes = {str(value) for value in candidate.values if str(value) in COUNTRIES}
     is_of_country = not question.countries or not codes.isdisjoint(question.countries)
-    return not asks or (len(codes) < len(candidate.values) and is_of_country)
+    # "27th ADGCM: city and chair?"
+    is_of_place = candidate.group in ("place", "country") and "city" in question.tokens
+    return not (asks or is_of_place) or (len(codes) < len(candidate.values) and is_of_country)
 
 
 def _is_not_anchor(question: Question, candidate: Candidate) -> bool:
@@ -1114,16 +1116,16 @@ def _lists_all_that_happened(question: Question, candidate: Candidate) -> bool:
     return not (asks and lists_meetings(candidate))
 
 
-def _is_of_kind_said(question: Question, candidate: Candidate) -> bool:
+def _is_operation_where_meant(question: Question, candidate: Candidate) -> bool:
     """Return whether no meeting on an operation is told where the operation itself is meant.
 
     When and where it was is not told by the meeting that prepared it.
     """
-    kinds = {unit.meaning[0] for unit in question.units if unit.sort == "kind"}
+    kinds = {unit.meaning for unit in question.units if unit.sort == "kind"}
     subject = candidate.subject
     is_meeting = subject is not None and subject.kind == "meeting"
     is_of_it = is_meeting and all(fact.head in _OF_MEETING_ITSELF for fact in candidate.facts)
-    asks = question.asked in ("when", "where") and kinds == {"initiative"}
+    asks = question.asked in ("when", "where") and kinds == {("initiative", "operation")}
     return not (asks and is_of_it)
 
 
@@ -1389,7 +1391,7 @@ _GUARDS_OF_BEST = (
     _has_office_said,
     _heads_what_is_said,
     _is_of_session_said,
-    _came_for_whom_it_says,
+    came_for_whom_it_says,
     _is_not_anchor,
     _is_of_future_said,
     _is_whoever_does_it,
@@ -1403,7 +1405,6 @@ _GUARDS_OF_BEST = (
     _is_seat_of_body_said,
     _is_nation_where_asked,
     _counts_in_asean,
-    _is_of_kind_said,
     _is_of_instrument_said,
     _is_stated_where_it_is,
 )
@@ -1430,5 +1431,6 @@ _GUARDS = (
     _is_of_meeting_meant,
     _is_of_all_recorded,
     _lists_all_that_happened,
+    _is_operation_where_meant,
     *_GUARDS_OF_BEST,
 )

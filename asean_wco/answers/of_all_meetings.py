@@ -114,19 +114,23 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     is_narrowed = is_narrowed and re.search(_WHERE_OR_BY_WHOM, rest) is not None
     if said is None or not (is_narrowed if rest else said["things"].lower() in _OF_ALL):
         return None
+    asked = fold(said["asked"] or "")
+    if asked in ("when", "where") and not question.roles_said:
+        # The last in a place has its day, and its place, on a list.
+        return None
     library = question.library
     rest = re.sub(_ANY_MEMBER, "ASEAN countries", rest)
     were = "" if re.match(_MORE_OF_NAME, rest) or re.search(_DONE_BY, rest) else "were "
     listed = ask(f"which {said['things']}s {were}{rest}") if rest else []
     meetings = _meetings(library, listed) if rest else library.meetings()
-    held = [one for one in by_time(meetings) if when_of(one) <= today().sort_key]
+    rows = by_time(one for one in meetings if when_of(one) <= today().sort_key)
+    held = [one for one in rows if isinstance(one, Meeting)]
     if not held:
         return None
     is_last = re.fullmatch(rf"(?i){_LAST}", said["end"]) is not None
     end = held[-1 if is_last else 0]
     facts = [fact_of_time(library, end)]
     values: list[object] = [end.id]
-    asked = fold(said["asked"] or "")
     if asked == "when":
         values = [end.start, end.end]
     elif asked == "where":

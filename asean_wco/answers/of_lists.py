@@ -699,17 +699,15 @@ def _hosted_by(question: Question, host: Subject) -> frozenset[str]:
     code = getattr(host.record, "country", None)
     is_country = _is_named_by_country(question, host)
     index = question.library.index
-    placed = index.documents(sorted(index.having(f":country {code}") & index.having(":kind meeting")))
+    placed = index.having(f":country {code}") & index.having(":kind meeting")
     linked = question.library.store.may_link_to(host.id, "meeting")
-    ids = dict.fromkeys(one.id for one in (*placed, *linked))
-    meetings = [one for one in map(question.record, ids) if isinstance(one, Meeting)]
+    ids = [one.id for one in index.documents(sorted(placed))] + [one.id for one in linked]
+    meetings = [one for one in map(question.record, dict.fromkeys(ids)) if isinstance(one, Meeting)]
     return frozenset(
         one.id
         for one in meetings
-        if any(
-            body == host.id or (is_country and question.side_of(body) == code)
-            for body in hosts_of(one)
-        )
+        for body in hosts_of(one)
+        if body == host.id or (is_country and question.side_of(body) == code)
     )
 
 

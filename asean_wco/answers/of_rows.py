@@ -56,7 +56,7 @@ from asean_wco.answers.telling import (
 )
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
-from asean_wco.facts.doubts import inferred, likely_place
+from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
