@@ -1142,13 +1142,24 @@ def _is_stated_where_it_is(question: Question, candidate: Candidate) -> bool:
 
 
 def _is_of_instrument_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether no step of an agreement is told where the protocol to it is meant."""
+    """Return whether no step of an agreement is told where the protocol to it is meant.
+
+    It is not told either where the name of another one bears out all of it, and more.
+    """
     said = words_of.OF_LAW.intersection(question.tokens)
     subject = candidate.subject
     if not said or subject is None or candidate.group not in ("date", "place", "end"):
         return True
-    told = words_of.OF_LAW.intersection(_bodies(question, candidate).split())
-    return not told or not said.isdisjoint(told.union(subject.names.split()))
+    told = f"{subject.names}{_bodies(question, candidate)}"
+    if said.isdisjoint(told.split()) and not words_of.OF_LAW.isdisjoint(told.split()):
+        return False
+    left = {unit for unit in question.units if quality(unit, told) < BORNE}
+    others = [one for one in question.subjects if not said.isdisjoint(one.names.split())]
+    rests = [(one, {unit for unit in left if quality(unit, one.names) < BORNE}) for one in others]
+    return not any(
+        rest < left and all(quality(unit, one.pool) >= BORNE for unit in question.content)
+        for one, rest in rests
+    )
 
 
 def lists_meetings(candidate: Candidate) -> bool:
