@@ -868,7 +868,7 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     is_of_row = any(fact.head in LISTS and not fact.is_claim for fact in best.best.facts)
     is_hedged = answer.certainty == INFERRED or (answer.certainty == DISPUTED and not is_of_row)
     least = _LEAST_ITSELF if best.best.sort == ITSELF else _LEAST_SURE
-    if _is_borne_out(best.best):
+    if _is_borne_out(question, best):
         least = _LEAST_BORNE_OUT
     # A list with some members by inference may still be another list than is asked for.
     if is_hedged and "list" not in best.best.sort.split():
@@ -905,11 +905,17 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     return [perhaps(one) for one in once.values()]
 
 
-def _is_borne_out(candidate: Candidate) -> bool:
-    """Return whether a fact and its record bear out all that is said, and tell no part of it."""
-    features = candidate.features
+def _is_borne_out(question: Question, best: Ranked) -> bool:
+    """Return whether a fact bears out all that is said, and nothing alike is told of others.
+
+    A part of a figure is not all of it, and the first of a row is not told by any of it.
+    """
+    features = best.best.features
     lacking = ("missing count", "record lacks", "name of figure unsaid")
-    return features.get("fact bears") == 1 and not any(map(features.get, lacking))
+    rivals = [one for one in best.others if one.sort == best.best.sort]
+    is_only = all(one.subject is best.best.subject for one in rivals)
+    is_whole = features.get("fact bears") == 1 and not any(map(features.get, lacking))
+    return is_whole and is_only and not question.reading.order
 
 
 def _unapplied(question: Question, candidate: Candidate) -> str:

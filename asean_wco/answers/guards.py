@@ -53,6 +53,8 @@ _KINDS_OF_HEADS = (*_BEINGS, "office")
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
+# "How much ketamine", "how many kilos of drugs".
+_MUCH_OF = re.compile(r" (?:how much|how many \w+ of) (?:the )?(\w+) ")
 # Those who take part in something that is no meeting.
 _TAKING_PART = words_of.COUNTRY_NOUNS | words_of.PEOPLE_COUNTED
 # The fields that tell when and where a meeting itself was.
@@ -210,6 +212,19 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
         return True
     told = _bodies(question, candidate)
     return any(f" {stem(word)}" in told for word in (*nouns, *_alike(nouns)))
+
+
+def _counts_thing_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a figure is of the very thing of which it is asked how much there was.
+
+    Kilograms of wild animals are none of drugs.
+    """
+    thing = re.search(_MUCH_OF, question.words)
+    is_figure = candidate.group == "number" and any(f.head == "figures" for f in candidate.facts)
+    if thing is None or not is_figure:
+        return True
+    is_said = any(thing[1] in unit.words for unit in question.content)
+    return not is_said or f" {stem(thing[1])}" in _bodies(question, candidate)
 
 
 def _alike(nouns: Sequence[str]) -> frozenset[str]:
@@ -1443,5 +1458,6 @@ _GUARDS = (
     _is_of_all_recorded,
     _lists_all_that_happened,
     _is_operation_where_meant,
+    _counts_thing_said,
     *_GUARDS_OF_BEST,
 )

@@ -132,7 +132,7 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     facts = [fact_of_time(library, end)]
     values: list[object] = [end.id]
     if asked == "when":
-        values = [end.start, end.end]
+        values = [end.start or facts[0].date, end.end]
     elif asked == "where":
         place = likely_place(end) or Place()
         values = [place.city, place.country]

@@ -245,6 +245,14 @@ def test_what_a_country_hosted_is_counted_as_it_is_listed(
         # A title may say who hosted.
         ("when was the last meeting hosted by Malaysia", "wco-laboratory-malaysia-2022", UNKNOWN),
         ("when was the last ADGCM that Viet Nam hosted", "adgcm-33", INFERRED),
+        ("when did Malaysia last host a meeting", "wco-laboratory-malaysia-2022", UNKNOWN),
+        ("when was the last time Malaysia hosted the ADGCM", "adgcm-27", INFERRED),
+        # Drugs of all sorts are not of one, and no wild animals.
+        ("how much ketamine was seized in Operation SIREN IV", "operation-siren-4", UNKNOWN),
+        ("how many kilos of drugs were seized in OMD II", "operation-mekong-dragon-2", UNKNOWN),
+        # A step of it was not its first, and three operations are called so.
+        ("when was Operation Patkor Kastima first held", "patkor-kastima", UNKNOWN),
+        ("when was Operation Tentacle in Asia Pacific", "operation-tentacle-ap-3", UNKNOWN),
         # The country where it was is no host.
         ("who hosted the 25th regional contact points meeting", "ap-rcp-25", INFERRED),
         # What prepared an operation is no operation.
