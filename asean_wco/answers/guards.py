@@ -54,7 +54,9 @@ _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
 # "How much ketamine", "how many kilos of drugs".
-_MUCH_OF = re.compile(r" (?:how much|how many \w+ of) (?:the )?(\w+) ")
+_MUCH_OF = re.compile(
+    r" (?:how (?:much|many) (?:k[gi]\w*|ton\w*|pieces|units|litres) of|how much) (?:the )?(\w+) "
+)
 # Those who take part in something that is no meeting.
 _TAKING_PART = words_of.COUNTRY_NOUNS | words_of.PEOPLE_COUNTED
 # The fields that tell when and where a meeting itself was.
@@ -1141,7 +1143,11 @@ def _is_operation_where_meant(question: Question, candidate: Candidate) -> bool:
     is_meeting = subject is not None and subject.kind == "meeting"
     is_of_it = is_meeting and all(fact.head in _OF_MEETING_ITSELF for fact in candidate.facts)
     asks = question.asked in ("when", "where") and kinds == {("initiative", "operation")}
-    return not (asks and is_of_it)
+    # Of an operation on record its briefing is said beside it.
+    is_known = any(
+        one.kind == "initiative" and question.is_named(one.id) for one in question.subjects
+    )
+    return not (asks and is_of_it) or is_known
 
 
 def _is_stated_where_it_is(question: Question, candidate: Candidate) -> bool:
@@ -1168,6 +1174,9 @@ def _is_of_instrument_said(question: Question, candidate: Candidate) -> bool:
     told = f"{subject.names}{_bodies(question, candidate)}"
     if said.isdisjoint(told.split()) and not words_of.OF_LAW.isdisjoint(told.split()):
         return False
+    if len(said) > 1:
+        # A protocol to an agreement says the names of both.
+        return True
     left = {unit for unit in question.units if quality(unit, told) < BORNE}
     others = [one for one in question.subjects if not said.isdisjoint(one.names.split())]
     rests = [(one, {unit for unit in left if quality(unit, one.names) < BORNE}) for one in others]

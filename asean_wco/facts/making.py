@@ -509,7 +509,7 @@ class _FactMaker:
             sentence = sentences.probable_in_post(self.the_name, post, words)
             if sentence:
                 return sentence
-        label = sentences.label_of_one(field, self.name_of)
+        label = sentences.label_of(field, self.name_of)
         return f"{self.subject}, {label}: probably {closed(sentences.within_sentence(words))}"
 
     def _as_if_stated(self, field: str, value: object, words: str) -> str:
