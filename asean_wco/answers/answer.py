@@ -42,6 +42,8 @@ class Answer(NamedTuple):
         sources: ids of the sources, in the order of their footnotes.
         reading: how the question was read.
         facts: that bear it out.
+        fact_certainty: how certain what is told is, where it is not sure that it answers; empty
+            where that is the certainty of the answer.
     """
 
     text: str
@@ -51,6 +53,12 @@ class Answer(NamedTuple):
     sources: tuple[str, ...]
     reading: str
     facts: tuple[Fact, ...] = ()
+    fact_certainty: str = ""
+
+    @property
+    def certainty_told(self) -> str:
+        """How certain what is told is, whether or not it answers the question."""
+        return self.fact_certainty or self.certainty
 
     @property
     def is_sure(self) -> bool:
@@ -67,6 +75,7 @@ def answer_output(answer: Answer) -> dict[str, Any]:
         "certainty": answer.certainty,
         "sources": list(answer.sources),
         "reading": answer.reading,
+        "fact_certainty": answer.certainty_told,
     }
 
 
@@ -92,6 +101,8 @@ def _told(fact: Fact) -> str:
     sentence, _, reason = fact.text.partition(". ")
     if fact.certainty != INFERRED or not reason:
         return fact.text
+    # "The arrangement, inferred: Malaysia signed" says once that it is.
+    sentence = sentence.replace(f", {INFERRED}: ", ": ", 1)
     return f"{sentence} (inferred: {reason.rstrip('.')})."
 
 
@@ -174,12 +185,19 @@ def as_one(answers: Sequence[Answer]) -> Answer:
         each_once(source for answer in answers for source in answer.sources),
         answers[0].reading,
         tuple(fact for answer in answers for fact in answer.facts),
+        least_sure(answer.certainty_told for answer in known),
     )
 
 
 def perhaps(answer: Answer) -> Answer:
     """Return an answer as one of which it is not sure that it is what the question asks."""
-    return answer._replace(text=f"{PERHAPS}{answer.text}", certainty=UNKNOWN)
+    return unsure(answer, f"{PERHAPS}{answer.text}")
+
+
+def unsure(answer: Answer, text: str) -> Answer:
+    """Return an answer in other words that do not say that it is what the question asks."""
+    certainty = answer.certainty_told
+    return answer._replace(text=text, certainty=UNKNOWN, fact_certainty=certainty)
 
 
 def not_known(

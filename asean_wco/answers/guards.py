@@ -30,6 +30,7 @@ from asean_wco.answers.sequences import when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
+from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -52,9 +53,17 @@ _KINDS_OF_HEADS = (*_BEINGS, "office")
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
+# "How much ketamine", "how many kilos of drugs".
+_MUCH_OF = re.compile(
+    r" (?:how (?:much|many) (?:k[gi]\w*|ton\w*|pieces|units|litres) of|how much) (?:the )?(\w+) "
+)
+# Those who take part in something that is no meeting.
+_TAKING_PART = words_of.COUNTRY_NOUNS | words_of.PEOPLE_COUNTED
+# The fields that tell when and where a meeting itself was.
+_OF_MEETING_ITSELF = ("start", "end", "place")
 # The groups of candidates that do not answer a question word.
 _OTHER_GROUPS = {
-    "where": ("date", "number", ITSELF),
+    "where": ("date", "number", "post", ITSELF),
     "when": ("place", "number", "person", "organization", ITSELF),
     "how many": ("place", "date", "person", "organization", ITSELF),
     "who": ("place", "date", "number", "lasting"),
@@ -205,9 +214,28 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     ways = [f"many {before}{noun}" for before in ("", "asean ") for noun in nouns[:1]]
     if not is_of_numbers or not question.has(*ways):
         return True
-    alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
     told = _bodies(question, candidate)
-    return any(f" {stem(word)}" in told for word in alike)
+    return any(f" {stem(word)}" in told for word in (*nouns, *_alike(nouns)))
+
+
+def _counts_thing_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a figure is of the very thing of which it is asked how much there was.
+
+    Kilograms of wild animals are none of drugs.
+    """
+    thing = re.search(_MUCH_OF, question.words)
+    is_figure = candidate.group == "number" and any(f.head == "figures" for f in candidate.facts)
+    if thing is None or not is_figure:
+        return True
+    is_said = any(thing[1] in unit.words for unit in question.content)
+    return not is_said or f" {stem(thing[1])}" in _bodies(question, candidate)
+
+
+def _alike(nouns: Sequence[str]) -> frozenset[str]:
+    """Return the words for what some nouns count; participants are those participating."""
+    groups = [group for group in words_of.ALIKE if not group.isdisjoint(nouns)]
+    more = ("participating",) if "participants" in nouns else ()
+    return frozenset(more).union(*groups)
 
 
 def counts_part_said(question: Question, candidate: Candidate) -> bool:
@@ -257,12 +285,13 @@ def counts_noun_said(question: Question, candidate: Candidate) -> bool:
     """
     nouns = question.nouns_asked[:1]
     asks = question.has("how many", "number of")
-    alike = [group for group in words_of.ALIKE if asks and not group.isdisjoint(nouns)]
+    alike = _alike(nouns) if asks else frozenset()
     if not alike or candidate.group != "number":
         return False
     told = frozenset(map(stem, _bodies(question, candidate).split()))
-    counts = not told.isdisjoint(map(stem, set().union(*alike)))
-    return counts and _counts_whole_said(question, candidate)
+    counts = not told.isdisjoint(map(stem, alike))
+    is_stated = _is_stated_where_it_is(question, candidate)
+    return counts and is_stated and _counts_whole_said(question, candidate)
 
 
 def _counts_whole_said(question: Question, candidate: Candidate) -> bool:
@@ -528,7 +557,10 @@ def _was_done(question: Question, candidate: Candidate) -> bool:
     """Return whether something was done on a day that is told, and not still to be done."""
     if candidate.group != "date" or question.denies or not candidate.facts:
         return True
-    return not has_any(_bodies(question, candidate), words_of.STILL_OPEN)
+    # Why something is inferred may tell who was still to do it.
+    told = [fact.text.partition(". ")[0] for fact in candidate.facts if fact.certainty == INFERRED]
+    told += [question.body_of(fact) for fact in candidate.facts if fact.certainty != INFERRED]
+    return not has_any(f" {fold(' '.join(told))} ", words_of.STILL_OPEN)
 
 
 def _has_rank_said(question: Question, candidate: Candidate) -> bool:
@@ -598,7 +630,7 @@ def _is_of_side_said(question: Question, candidate: Candidate) -> bool:
     return not sides or known <= sides
 
 
-def _came_for_whom_it_says(question: Question, candidate: Candidate) -> bool:
+def came_for_whom_it_says(question: Question, candidate: Candidate) -> bool:
     """Return whether whoever is told came for the country or the body that is said.
 
     Who represented Brunei is told by nobody of Cambodia, also where nobody of Brunei is named.
@@ -801,10 +833,11 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
 def _tells_who_hosted(question: Question, candidate: Candidate) -> bool:
     """Return whether a host is told by what names the hosts, where they are recorded.
 
-    Whoever chaired it for the host says less.
+    Whoever chaired it for the host says less, and so does the country where it was.
     """
     subject = candidate.subject
-    if subject is None or candidate.group != "organization" or question.roles_said != {"host"}:
+    groups = ("organization", "country") if question.asked == "who" else ("organization",)
+    if subject is None or candidate.group not in groups or question.roles_said != {"host"}:
         return True
     names_hosts = [fact for fact in subject.known if fact.head == "hosts"]
     return not names_hosts or any(fact.head == "hosts" for fact in candidate.facts)
@@ -959,7 +992,9 @@ def _tells_city_where_asked(question: Question, candidate: Candidate) -> bool:
     asks = not {"city", "town"}.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
     codes = {str(value) for value in candidate.values if str(value) in COUNTRIES}
     is_of_country = not question.countries or not codes.isdisjoint(question.countries)
-    return not asks or (len(codes) < len(candidate.values) and is_of_country)
+    # "27th ADGCM: city and chair?"
+    is_of_place = candidate.group in ("place", "country") and "city" in question.tokens
+    return not (asks or is_of_place) or (len(codes) < len(candidate.values) and is_of_country)
 
 
 def _is_not_anchor(question: Question, candidate: Candidate) -> bool:
@@ -1116,6 +1151,59 @@ def _lists_all_that_happened(question: Question, candidate: Candidate) -> bool:
     """
     asks = bool(question.countries) and question.has(*words_of.HAPPENING)
     return not (asks and lists_meetings(candidate))
+
+
+def _is_operation_where_meant(question: Question, candidate: Candidate) -> bool:
+    """Return whether no meeting on an operation is told where the operation itself is meant.
+
+    When and where it was is not told by the meeting that prepared it.
+    """
+    kinds = {unit.meaning for unit in question.units if unit.sort == "kind"}
+    subject = candidate.subject
+    is_meeting = subject is not None and subject.kind == "meeting"
+    is_of_it = is_meeting and all(fact.head in _OF_MEETING_ITSELF for fact in candidate.facts)
+    asks = question.asked in ("when", "where") and kinds == {("initiative", "operation")}
+    # Of an operation on record its briefing is said beside it.
+    is_known = any(
+        one.kind == "initiative" and question.is_named(one.id) for one in question.subjects
+    )
+    return not (asks and is_of_it) or is_known
+
+
+def _is_stated_where_it_is(question: Question, candidate: Candidate) -> bool:
+    """Return whether no figure is told by inference where a source states who took part."""
+    subject = candidate.subject
+    is_inferred = any(fact.certainty == INFERRED for fact in candidate.facts)
+    asks = not _TAKING_PART.isdisjoint(question.nouns_asked)
+    if candidate.group != "number" or not (is_inferred and asks and subject):
+        return True
+    figures = [fact for fact in subject.known if fact.head == "figures" and not fact.is_claim]
+    stated = [fact for fact in figures if fact.certainty != INFERRED]
+    return not any(" participating " in question.body_of(fact) for fact in stated)
+
+
+def _is_of_instrument_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no step of an agreement is told where the protocol to it is meant.
+
+    It is not told either where the name of another one bears out all of it, and more.
+    """
+    said = words_of.OF_LAW.intersection(question.tokens)
+    subject = candidate.subject
+    if not said or subject is None or candidate.group not in ("date", "place", "end"):
+        return True
+    told = f"{subject.names}{_bodies(question, candidate)}"
+    if said.isdisjoint(told.split()) and not words_of.OF_LAW.isdisjoint(told.split()):
+        return False
+    if len(said) > 1:
+        # A protocol to an agreement says the names of both.
+        return True
+    left = {unit for unit in question.units if quality(unit, told) < BORNE}
+    others = [one for one in question.subjects if not said.isdisjoint(one.names.split())]
+    rests = [(one, {unit for unit in left if quality(unit, one.names) < BORNE}) for one in others]
+    return not any(
+        rest < left and all(quality(unit, one.pool) >= BORNE for unit in question.content)
+        for one, rest in rests
+    )
 
 
 def lists_meetings(candidate: Candidate) -> bool:
@@ -1381,7 +1469,7 @@ _GUARDS_OF_BEST = (
     _has_office_said,
     _heads_what_is_said,
     _is_of_session_said,
-    _came_for_whom_it_says,
+    came_for_whom_it_says,
     _is_not_anchor,
     _is_of_future_said,
     _is_whoever_does_it,
@@ -1396,6 +1484,8 @@ _GUARDS_OF_BEST = (
     _is_nation_where_asked,
     _counts_in_asean,
     _is_told_by_no_row,
+    _is_of_instrument_said,
+    _is_stated_where_it_is,
 )
 _GUARDS = (
     does_what_is_asked,
@@ -1421,5 +1511,7 @@ _GUARDS = (
     _is_of_meeting_meant,
     _is_of_all_recorded,
     _lists_all_that_happened,
+    _is_operation_where_meant,
+    _counts_thing_said,
     *_GUARDS_OF_BEST,
 )

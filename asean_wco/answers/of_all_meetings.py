@@ -15,10 +15,11 @@ from asean_wco.answers.measuring import DAYS, DELEGATES, Measured, measured
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Limit, Question
 from asean_wco.answers.sequences import by_time, fact_of_time, when_of
-from asean_wco.facts.fact import INFERRED
+from asean_wco.facts.doubts import likely_place
+from asean_wco.facts.fact import INFERRED, UNKNOWN
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting
+from asean_wco.model.records import Meeting, Place
 from asean_wco.model.text import counted
 from asean_wco.model.today import today
 
@@ -52,7 +53,8 @@ _VISIT = Pattern(
     "when did",
 )
 _END = Pattern(
-    rf"(?i)^(?:(?:what|which)(?: one)? (?:is|was) )?(?:the )?(?:very )?(?P<end>{_FIRST}|{_LAST}) "
+    rf"(?i)^(?:(?P<asked>what|which|when|where)(?: one)? (?:is|was) )?(?:the )?(?:very )?"
+    rf"(?P<end>{_FIRST}|{_LAST}) "
     rf"(?P<things>[^,;:?]*?\b(?:{_THINGS}))(?P<rest>\b[^,;:?]*)\W*$",
     *("first", "earliest", "oldest", "last", "latest", "recent", "newest"),
 )
@@ -65,7 +67,9 @@ _OF_ALL = ("meeting", "event")
 _WHERE_OR_BY_WHOM = r"(?i)\b(?:in|at|chair\w*|host\w*|open\w*)\b"
 _ANY_MEMBER = r"(?i)\ban asean (?:country|member|state)\b"
 _MORE_OF_NAME = r"(?i)(?:of|on|for|about|between|with|under)\b"
-_ITS_RECORD = r"(?i)\b(?:that|which) (?:was|is|were|you got)\b"
+# "The last meeting Malaysia hosted": what is done stands behind who did it.
+_DONE_BY = r"(?i)^.*\w .*(?:hosted|chaired|opened)$"
+_ITS_RECORD = r"(?i)\b(?:that|which)(?: (?:was|is|were|you got))?\b"
 # So many that have the same number are told one by one.
 _MOST_TOLD = 12
 
@@ -116,20 +120,35 @@ def end_of_list(question: Question, ask: Ask) -> Answer | None:
     is_narrowed = is_narrowed and re.search(_WHERE_OR_BY_WHOM, rest) is not None
     if said is None or not (is_narrowed if rest else said["things"].lower() in _OF_ALL):
         return None
+    asked = fold(said["asked"] or "")
+    if asked in ("when", "where") and not question.roles_said:
+        # The last in a place has its day, and its place, on a list.
+        return None
     library = question.library
     rest = re.sub(_ANY_MEMBER, "ASEAN countries", rest)
-    were = "" if re.match(_MORE_OF_NAME, rest) else "were "
+    were = "" if re.match(_MORE_OF_NAME, rest) or re.search(_DONE_BY, rest) else "were "
     listed = ask(f"which {said['things']}s {were}{rest}") if rest else []
     meetings = _meetings(library, listed) if rest else library.meetings()
-    held = [one for one in by_time(meetings) if when_of(one) <= today().sort_key]
+    rows = by_time(one for one in meetings if when_of(one) <= today().sort_key)
+    held = [one for one in rows if isinstance(one, Meeting)]
     if not held:
         return None
     is_last = re.fullmatch(rf"(?i){_LAST}", said["end"]) is not None
-    fact = fact_of_time(library, held[-1 if is_last else 0])
+    end = held[-1 if is_last else 0]
+    facts = [fact_of_time(library, end)]
+    values: list[object] = [end.id]
+    if asked == "when":
+        values = [end.start or facts[0].date, end.end]
+    elif asked == "where":
+        place = likely_place(end) or Place()
+        values = [place.city, place.country]
+        known = [one for one in library.facts_of(end) if one.certainty != UNKNOWN]
+        facts += [one for one in known if one.head == "place"][:1]
     number = counted(len(held), "such meeting", "such meetings")
-    why = f"the {'last' if is_last else 'first'} of {number} with a day on record"
-    text = f"{fact.text.rstrip('.')} (inferred: {why})."
-    answer = from_facts([fact], "", text=text, values=[fact.about], certainty=INFERRED)
+    told = " ".join(fact.text for fact in facts)
+    label = "last" if is_last else "first"
+    text = f"{told} That it is the {label} is inferred from {number} with a day on record."
+    answer = from_facts(facts, "", text=text, values=values, certainty=INFERRED)
     is_sure = not question.unknown and (not rest or listed[0].is_sure)
     if is_sure:
         return answer

@@ -239,6 +239,10 @@ def _dates(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.head not in TEXTS:
             return
     end = end_of(subject, fact)
+    if end and fact.head == "milestones" and fact.certainty == INFERRED:
+        # It was on some day between the two.
+        yield _Told("date", (date, end), exact)
+        return
     yield _Told("date", (remarked or date,), exact | {"has end": float(bool(end))})
     if end:
         yield _Told("period", (date, end), exact)
@@ -320,6 +324,10 @@ def _places(subject: Subject, fact: Fact) -> Iterator[_Told]:
         yield _Told("venue and city", each_once((fact.value, getattr(where, "city", None))))
     elif fact.field in ("place.country", "country"):
         yield _Told("country", (fact.value,))
+        where = getattr(subject.record, "place", None)
+        if fact.head == "place" and not (where and where.city):
+            # Where no city is known, the country is all that tells where it was.
+            yield _Told("place", (fact.value,))
     elif len(claims := with_claims(subject, fact)) > 1 and fact.head not in ("start", "end"):
         places = each_once(str(claim.value) for claim in claims if _is_place(claim))
         if len(places) > 1:

@@ -20,7 +20,7 @@ from asean_wco.answers.evidence import Evidence, share_of_most
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.of_rows import about, listed_and_counted, not_excluded, only_inferred
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.rows import roles_alike
+from asean_wco.answers.rows import hosts_of, roles_alike
 from asean_wco.answers.sequences import ends_of, group_meetings
 from asean_wco.answers.telling import Remarks, nothing_after, with_list
 from asean_wco.answers.texts import BORNE, quality, stem
@@ -129,10 +129,15 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     """Yield the lists that a question may ask for, with their numbers and their places."""
     seen: set[tuple[str, ...]] = set()
     empty: set[str] = set()
+    hosts = _hosts_asked(evidence.question)
     for narrowed in _ways(evidence.question):
+        if hosts and not _is_by_host(narrowed):
+            continue
         records = _records(evidence.question, narrowed)
         places = (narrowed.filters.get(name, ()) for name in ("country", "city"))
-        inferred_of = only_inferred(evidence.question, records, *places)
+        inferred_of = only_inferred(
+            evidence.question, records, *places, is_by_host=narrowed.role == "host"
+        )
         # Of lists that are empty each says something else: none in Jakarta, none in 2025.
         none = "" if records else _none_told(evidence.question, narrowed)
         key = (narrowed.kind, *sorted(record.id for record in records), none)
@@ -141,7 +146,7 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         seen.add(key)
         features = _features(evidence.question, narrowed, records)
         features["list of other roles"] = float(_has_others(evidence.question, narrowed, records))
-        by = [*sorted(narrowed.filters), *([narrowed.by] if narrowed.called else [])]
+        by = [*sorted(narrowed.filters), *([narrowed.by] if narrowed.called is not None else [])]
         how = "+".join(by) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
@@ -159,6 +164,20 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         if narrowed.kind == "meeting" and len(records) < _MOST_PLACED:
             yield from _places_of(evidence, records, features, remarks)
             yield from _ends_of(evidence, records, features)
+
+
+def _hosts_asked(question: Question) -> list[str]:
+    """Return the customs of the countries of which it is asked what they hosted; or none."""
+    is_of_host = question.roles_said == {"host"} and not question.countries_of_place
+    return question.administrations(question.countries) if is_of_host else []
+
+
+def _is_by_host(narrowed: _Narrowed) -> bool:
+    """Return whether no meetings that were only held in a country are listed as hosted by it.
+
+    The sessions of a series are: each of them is hosted where it is held.
+    """
+    return narrowed.kind != "meeting" or narrowed.role == "host" or "series" in narrowed.filters
 
 
 def _empty(evidence: Evidence, narrowed: _Narrowed, features: Features, none: str) -> Candidate:
@@ -446,7 +465,15 @@ def _with_names(
         said = sorted(question.roles_named)
         roles.extend(dict.fromkeys([_OR.join(said), *said]))
     for role in roles:
-        yield _Narrowed(kind, filters, names, role)
+        hosts = [one for one in subjects if one.kind == "organization" and role == "host"]
+        if len(hosts) == 1 == len(subjects):
+            # What is said of a host is where it is from, and not where the meeting was.
+            left = ("org",) if question.countries_of_place else ("org", "country")
+            rest = {name: value for name, value in filters.items() if name not in left}
+            hosted = _hosted_by(question, hosts[0])
+            yield _Narrowed(kind, rest, names, role, called=hosted, by="org")
+        else:
+            yield _Narrowed(kind, filters, names, role)
     for one in subjects:
         is_group = isinstance(one.record, Organization) and one.record.type in words_of.GROUPS
         if kind == "meeting" and is_group and len(subjects) == 1:
@@ -656,12 +683,32 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
     found = [one for one in found if one.id not in narrowed.filters.values()]
     if question.sessions:
         found = [one for one in found if _number_of(one) in question.sessions] or found
-    if narrowed.role:
+    if narrowed.role and narrowed.called is None:
         named = (narrowed.filters.get("person"), narrowed.filters.get("org"))
         # A body that is named by nobody has no person, and whoever is of no body has none.
         beings = [being for being in named if being]
         found = [one for one in found if _has_role(one, beings, narrowed.role)]
     return found
+
+
+def _hosted_by(question: Question, host: Subject) -> frozenset[str]:
+    """Return the ids of the meetings that a body hosted, also those of which that is inferred.
+
+    What a country hosted is what any of its bodies did.
+    """
+    code = getattr(host.record, "country", None)
+    is_country = _is_named_by_country(question, host)
+    index = question.library.index
+    placed = index.having(f":country {code}") & index.having(":kind meeting")
+    linked = question.library.store.may_link_to(host.id, "meeting")
+    ids = [one.id for one in index.documents(sorted(placed))] + [one.id for one in linked]
+    meetings = [one for one in map(question.record, dict.fromkeys(ids)) if isinstance(one, Meeting)]
+    return frozenset(
+        one.id
+        for one in meetings
+        for body in hosts_of(one)
+        if body == host.id or (is_country and question.side_of(body) == code)
+    )
 
 
 def _has_others(question: Question, narrowed: _Narrowed, records: Sequence[Record]) -> bool:

@@ -21,7 +21,14 @@ from asean_wco.answers.evidence import Evidence, share
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.rows import OF_THOSE, of_attendance, roles_alike, roles_told
+from asean_wco.answers.rows import (
+    OF_THOSE,
+    hosts_of,
+    hosts_stated,
+    of_attendance,
+    roles_alike,
+    roles_told,
+)
 from asean_wco.answers.sequences import (
     NO_TIME,
     by_time,
@@ -49,7 +56,7 @@ from asean_wco.answers.telling import (
 )
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
-from asean_wco.facts.doubts import inferred, likely_place
+from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import COUNTRIES, country_name
@@ -364,6 +371,8 @@ def only_inferred(
     records: Sequence[Record],
     countries: Sequence[str],
     cities: Sequence[str],
+    *,
+    is_by_host: bool = False,
 ) -> dict[str, frozenset[str]]:
     """Return the ids of the meetings that were, or were hosted, where is said only by inference.
 
@@ -372,22 +381,19 @@ def only_inferred(
         records: among which they are.
         countries: in which they are listed, by their codes.
         cities: in which they are listed.
+        is_by_host: whether they are listed by their host.
     """
-    if not (countries or cities):
-        return {}
+    is_by_place = bool(countries or cities)
     meetings = [one for one in records if isinstance(one, Meeting)]
-    is_probable = probably_in(countries, cities)
-    unstated = {"place": frozenset(one.id for one in meetings if is_probable(one))}
-    if "host" in question.roles_said:
-        hostless = [one for one in meetings if not _has_host(one)]
-        unstated["host"] = frozenset(one.id for one in hostless if inferred(one, "hosts"))
-        unstated[ONLY_PLACED] = frozenset(one.id for one in hostless) - unstated["host"]
+    unstated: dict[str, frozenset[str]] = {}
+    if is_by_place:
+        is_probable = probably_in(countries, cities)
+        unstated["place"] = frozenset(one.id for one in meetings if is_probable(one))
+    if is_by_host or (is_by_place and "host" in question.roles_said):
+        unsure = [one for one in meetings if not hosts_stated(one)]
+        unstated["host"] = frozenset(one.id for one in unsure if hosts_of(one))
+        unstated[ONLY_PLACED] = frozenset(one.id for one in unsure) - unstated["host"]
     return unstated
-
-
-def _has_host(meeting: Meeting) -> bool:
-    """Return whether a source names who hosted a meeting."""
-    return bool(meeting.hosts) or any("host" in row.roles for row in meeting.attendance)
 
 
 def _is_elsewhere(question: Question, row: _Row, records: Sequence[Record]) -> bool:

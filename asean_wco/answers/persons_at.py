@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asean_wco.answers.answer import Answer, from_facts, not_known
+from asean_wco.answers.answer import Answer, from_facts, not_known, unsure
 from asean_wco.answers.meetings_named import meeting_named
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
@@ -75,7 +75,7 @@ def of_mode(library: Library, text: str) -> Answer | None:
     told = from_facts(facts[:1], "", values=[fact.value for fact in facts])
     if asked["other"]:
         return told
-    return told._replace(text=f"{NO_YES_OR_NO} On record: {told.text}", certainty=UNKNOWN)
+    return unsure(told, f"{NO_YES_OR_NO} On record: {told.text}")
 
 
 def _on_record(library: Library, person: Person, meetings: Sequence[Meeting], where: str) -> Answer:
@@ -87,7 +87,7 @@ def _on_record(library: Library, person: Person, meetings: Sequence[Meeting], wh
         return not_known(f"{NO_YES_OR_NO} {said}", "", records=records)
     told = from_facts(facts, "", values=[fact.about for fact in facts])
     text = f"{NO_YES_OR_NO} On record: {told.text}"
-    return told._replace(text=text, certainty=UNKNOWN)
+    return unsure(told, text)
 
 
 def _facts_on(library: Library, person: Person, meeting: Meeting) -> list[Fact]:

@@ -365,6 +365,23 @@ _PLAIN_FORMS = (
     ),
     (Pattern(r"(?i)\b(on|onto) (?=[a-z]+ soil\b)", " soil"), "in "),
     (Pattern(r"(?i)(?<=[a-z]) soil\b", " soil"), ""),
+    (
+        Pattern(
+            r"(?i)^when (?:did|has|have) (?P<host>.+?) (?P<end>last|first) host(?:ed)? "
+            r"(?:an? |the )?(?P<what>meeting|adgcm|rhca|workshop|conference)\b",
+            " last host",
+            " first host",
+        ),
+        r"when was the \g<end> \g<what> hosted by \g<host>",
+    ),
+    (
+        Pattern(
+            r"(?i)^when was the (?P<end>last|first) time (?:that )?(?P<host>.+?) hosted "
+            r"(?:an? |the )?(?P<what>meeting|adgcm|rhca|workshop|conference)\b",
+            " time ",
+        ),
+        r"when was the \g<end> \g<what> hosted by \g<host>",
+    ),
     (Pattern(r"(?i)^how often (?=have\b[^?]* met\b)", "how often"), "how many times "),
     # "Fiji has received which meetings?"
     (

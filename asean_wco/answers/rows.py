@@ -9,6 +9,7 @@ from typing import Protocol
 from asean_wco.answers.answer import Answer, Value, each_dispute_once, each_once, from_facts
 from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts import tenure
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, role_title
@@ -76,6 +77,18 @@ def names_person(fact: Fact, meeting: Meeting) -> bool:
     """Return whether a fact tells of somebody by name, and not of a body alone."""
     row = attendance_told(fact, meeting)
     return row is not None and bool(row.person)
+
+
+def hosts_of(meeting: Meeting) -> tuple[str, ...]:
+    """Return the ids of the bodies that hosted a meeting; those inferred where none is stated."""
+    inferred_hosts = str(inferred(meeting, "hosts") or "").replace(" and ", " ")
+    return hosts_stated(meeting) or tuple(inferred_hosts.split())
+
+
+def hosts_stated(meeting: Meeting) -> tuple[str, ...]:
+    """Return the ids of the bodies that hosted a meeting as a source says."""
+    rows = (row.organization or row.person for row in meeting.attendance if "host" in row.roles)
+    return each_once((*meeting.hosts, *rows))
 
 
 def facts_of_hosts(library: Library, meeting: Meeting) -> list[Fact]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from asean_wco.model.countries import codes_by_name
+from asean_wco.model.countries import codes_by_written_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold, singular
 from asean_wco.search.matching import FAMILY, quality_in
@@ -41,7 +41,7 @@ def without_days(padded: str) -> str:
 def _names_by_word() -> dict[str, list[tuple[str, str]]]:
     """Return the folded and padded names of countries with their codes, by their first words."""
     names: dict[str, list[tuple[str, str]]] = {}
-    for name, code in codes_by_name().items():
+    for name, code in codes_by_written_name().items():
         if len(name) > 2:
             names.setdefault(name.split()[0], []).append((f" {name} ", code))
     return names

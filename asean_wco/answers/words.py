@@ -254,8 +254,8 @@ WHERE_IT_IS = ("where is", "where are")
 OF_ALL_HOLDERS = ("have headed", "have led", "have been", "have held", "have had", "ever", "so far")
 # What tells by a verb that somebody was somewhere.
 VISITING = ("visited", "visiting", "ever visit", "times did")
-# What asks for the part of something that is in ASEAN.
-IN_ASEAN = ("in asean", "within asean", "asean has", "does asean have")
+# What asks for the part of something that is in ASEAN, or comes from it.
+IN_ASEAN = ("in asean", "within asean", "from asean", "asean has", "does asean have")
 # What is done to somebody before a term begins.
 CHOSEN = frozenset(("elected", "nominated"))
 # What says that something was only planned, which is neither so nor not so.
@@ -499,6 +499,8 @@ INSTRUMENTS = (
     *("memorandum", "memorandum of understanding", "mou", "agreement", "agreements", "treaty"),
     *("arrangement", "exchange of letters", "accord", "pact"),
 )
+# What things that are signed are called, each another one.
+OF_LAW = frozenset("agreement protocol memorandum arrangement convention".split())
 # What asks what somebody said, and the fields whose sentences may tell it.
 SAYING = ("say", "said", "says", "tell", "told", "stressed", "voiced")
 TELLING_SPEECH = ("outcomes", "notes", "milestones", "attendance")

@@ -681,8 +681,9 @@ def _responsible(scope: Scope, record: Initiative) -> list[Line]:
         names = [_name_of(scope, str(fact.value)) for fact in told]
         if len(facts) > len(told):
             names.append(counted(len(facts) - len(told), "other", "others"))
-        is_one = len(facts) == 1 and not is_plural(scope.library.name_of(str(facts[0].value)))
-        did = one if is_one else several
+        body = str(facts[0].value)
+        is_several = body not in COUNTRIES and is_plural(scope.library.name_of(body))
+        did = one if len(facts) == 1 and not is_several else several
         text = f"{enumerated(names)} {did} the {wording.kind_words(record)}"
         lines.append(scope.line(capitalized(closed(text)), told))
     return lines

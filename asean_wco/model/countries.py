@@ -471,10 +471,15 @@ def names_of_countries() -> dict[str, str]:
 @cache
 def codes_by_name() -> dict[str, str]:
     """Return the codes of countries by all folded names, abbreviations and demonyms."""
+    codes = {alpha_3.lower(): code for alpha_3, code in _alpha_3_codes()}
+    return codes | codes_by_written_name()
+
+
+def codes_by_written_name() -> dict[str, str]:
+    """Return the same without codes of three letters, of which "and" and "per" stand in texts."""
     names = {name: code for code, name in COUNTRIES.items()}
     written = names | OTHER_NAMES | _ABBREVIATIONS | DEMONYMS
-    codes = {alpha_3.lower(): code for alpha_3, code in _alpha_3_codes()}
-    return codes | {fold(name): code for name, code in written.items()}
+    return {fold(name): code for name, code in written.items()}
 
 
 def _alpha_3_codes() -> list[tuple[str, str]]:

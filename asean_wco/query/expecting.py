@@ -78,7 +78,7 @@ def expected_of(name: str, sessions: Sequence[Meeting], today: PartialDate) -> s
     if not next_one.another:
         return f"{opening}, {next_one.which}, about {due}."
     another = _month_words(next_one.another)
-    return f"{opening}, about {another}; {next_one.which}, due about {due}, is not recorded."
+    return f"{opening}, about {another}, after {next_one.which} (about {due}, not recorded)."
 
 
 def _next_due(sessions: Sequence[Meeting], today: PartialDate) -> _Due | None:

@@ -62,6 +62,7 @@ _ANSWER: Schema = {
     "certainty": {"enum": list(CERTAINTIES)},
     "sources": IDENTIFIERS,
     "reading": TEXT,
+    "fact_certainty": {"enum": list(CERTAINTIES)},
 }
 # What one of two countries has.
 _ITEM: Schema = object_schema(

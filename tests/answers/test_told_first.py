@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.answers.answer import Answer
-from asean_wco.facts.fact import UNKNOWN
+from asean_wco.answers.answer import PERHAPS, Answer, answer_output
+from asean_wco.answers.rows import hosts_of, hosts_stated
+from asean_wco.facts.fact import INFERRED, STATED, UNKNOWN
 from asean_wco.finding import probably_passing
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, country_name
@@ -211,3 +212,88 @@ def test_what_may_not_be_first_is_told_nowhere(reference: Library, question: str
     for answer in reference.ask(question):
         assert "was held in Singapore" not in answer.text
         assert "Bandar Seri Begawan" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("which", "how_many"),
+    [
+        ("which meetings did Malaysia host", "how many meetings did Malaysia host"),
+        ("which meetings did Malaysia host in 2022", "how many meetings did Malaysia host in 2022"),
+        ("which meetings has Singapore hosted", "how many meetings has Singapore hosted"),
+    ],
+)
+def test_what_a_country_hosted_is_counted_as_it_is_listed(
+    reference: Library, which: str, how_many: str
+) -> None:
+    listed, counted = _first(reference, which), _first(reference, how_many)
+    assert listed is not None
+    assert counted is not None
+    assert counted.values == (len(listed.values),)
+    meetings = [reference.get(str(one)) for one in listed.values]
+    hosts = [hosts_of(one) for one in meetings if isinstance(one, Meeting)]
+    assert len(hosts) == len(listed.values)
+    assert all(hosts)
+    stated = [one for one in meetings if isinstance(one, Meeting) and hosts_stated(one)]
+    assert ("The host is only inferred" in listed.text) == (len(stated) < len(meetings))
+
+
+@pytest.mark.parametrize(
+    ("question", "record", "certainty"),
+    [
+        # A title may say who hosted.
+        ("when was the last meeting hosted by Malaysia", "wco-laboratory-malaysia-2022", UNKNOWN),
+        ("when was the last ADGCM that Viet Nam hosted", "adgcm-33", INFERRED),
+        ("when did Malaysia last host a meeting", "wco-laboratory-malaysia-2022", UNKNOWN),
+        ("when was the last time Malaysia hosted the ADGCM", "adgcm-27", INFERRED),
+        # Drugs of all sorts are not of one, and no wild animals.
+        ("how much ketamine was seized in Operation SIREN IV", "operation-siren-4", UNKNOWN),
+        ("how many kilos of drugs were seized in OMD II", "operation-mekong-dragon-2", UNKNOWN),
+        # A step of it was not its first, and three operations are called so.
+        ("when was Operation Patkor Kastima first held", "patkor-kastima", UNKNOWN),
+        ("when was Operation Tentacle in Asia Pacific", "operation-tentacle-ap-3", UNKNOWN),
+        # The country where it was is no host.
+        ("who hosted the 25th regional contact points meeting", "ap-rcp-25", INFERRED),
+        # What prepared an operation is no operation.
+        ("when was Operation LYNX", "operation-lynx-sea-premeeting-2020", UNKNOWN),
+        # No city is known.
+        ("where was the 27th ADGCM held", "adgcm-27", INFERRED),
+        ("27th ADGCM - city and chair?", "adgcm-27", UNKNOWN),
+        # No post is a place.
+        ("where was the 27th meeting of directors-general of customs held", "adgcm-27", INFERRED),
+        # Who was still to sign is why it is inferred.
+        ("when did Malaysia sign the AAMRA", "aamra", INFERRED),
+        # A protocol is no agreement.
+        (
+            "where was the protocol to establish the ASEAN single window signed",
+            "asw-protocol-2006",
+            UNKNOWN,
+        ),
+        # Drugs from everywhere are not those from ASEAN.
+        (
+            "how many kg of drugs came from ASEAN to Korea in 2023",
+            "korea-asean-joint-drug-operation-2024",
+            UNKNOWN,
+        ),
+        # A source states another number than is inferred.
+        ("how many participants in OMD III", "operation-mekong-dragon-3", STATED),
+        # All that is said is borne out.
+        ("when did Khazali Ahmad retire", "khazali-ahmad", STATED),
+        # Nobody of another country came for one.
+        ("who represented Malaysia at the 33rd ADGCM", "adgcm-33", UNKNOWN),
+    ],
+)
+def test_what_is_sure_is_of_the_very_thing_that_is_said(
+    reference: Library, question: str, record: str, certainty: str
+) -> None:
+    answer = _first(reference, question)
+    assert answer is not None
+    assert answer.records[0] == record
+    assert answer.certainty == certainty
+
+
+def test_the_certainty_of_a_fact_is_kept_where_its_match_is_not_sure(reference: Library) -> None:
+    answer = _first(reference, "how many cigarettes were seized in Operation Gryphon")
+    assert answer is not None
+    assert answer.text.startswith(PERHAPS)
+    output = answer_output(answer)
+    assert (output["certainty"], output["fact_certainty"]) == (UNKNOWN, STATED)

@@ -253,6 +253,11 @@ def test_partners_and_owners_are_told_in_the_past_without_the_years_of_their_sou
     )
 
 
+def test_one_partner_in_the_plural_has_a_verb_in_the_plural(reference: Library) -> None:
+    lines = told(note(reference, "joint-customs-control-1"), "Who is who")
+    assert "The ASEAN customs administrations were partners in the operation." in lines
+
+
 def test_a_note_has_the_day_on_which_it_was_made(reference: Library) -> None:
     document = note(reference, "Viet Nam")
     assert document.about == "Briefing note · country · As of 28 November 2026"
