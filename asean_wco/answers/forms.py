@@ -57,11 +57,16 @@ _OF_MEETINGS = (
     (
         "where was X held",
         (
-            r"(?:what (?:was|is) )?(?:the )?(?:place|location|city) (?:of|for) X",
-            r"X (?:place|location|city)|where did they (?:hold|have) X",
+            r"(?:what (?:was|is) )?(?:the )?(?:place|location) (?:of|for) X",
+            r"X (?:place|location)|where did they (?:hold|have) X",
             r"X (?:took place|was held) where|X,? where(?: was it(?: held)?)?",
         ),
-        ("place", "location", "city", "where"),
+        ("place", "location", "where"),
+    ),
+    (
+        "in which city was X held",
+        (r"(?:what (?:was|is) )?(?:the )?city (?:of|for) X|X city",),
+        ("city",),
     ),
     (
         "who hosted X",
