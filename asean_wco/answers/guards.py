@@ -1063,9 +1063,12 @@ def _is_no_vice_chair(question: Question, candidate: Candidate) -> bool:
 def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
     """Return whether no meeting tells where a body was that is named alone.
 
-    "Where was RILO in 2008" asks for its seat, and for no meeting of that year.
+    "Where was RILO in 2008" asks for its seat, and for no meeting of that year. The seat of another
+    body is none either.
     """
     subject = candidate.subject
+    if _is_seat_of_another_body(question, candidate):
+        return False
     is_of_meeting = candidate.group == "place" and subject and subject.kind == "meeting"
     if not is_of_meeting or question.asked != "where":
         return True
@@ -1074,6 +1077,16 @@ def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
         return True
     bodies = [one for one in question.subjects if one.kind == "organization"]
     return not any(question.is_named(one.id) for one in bodies)
+
+
+def _is_seat_of_another_body(question: Question, candidate: Candidate) -> bool:
+    """Return whether the seat of a body is told that is not the one that is named."""
+    subject = candidate.subject
+    is_of_body = candidate.group == "place" and subject and subject.kind == "organization"
+    if not (subject and is_of_body) or words_of.SEAT.isdisjoint(question.tokens):
+        return False
+    bodies = [one for one in question.subjects if one.kind == "organization"]
+    return not question.is_named(subject.id) and any(question.is_named(one.id) for one in bodies)
 
 
 def _is_of_meeting_said(question: Question, candidate: Candidate) -> bool:
