@@ -1085,8 +1085,15 @@ def _is_seat_of_another_body(question: Question, candidate: Candidate) -> bool:
     is_of_body = candidate.group == "place" and subject and subject.kind == "organization"
     if not (subject and is_of_body) or words_of.SEAT.isdisjoint(question.tokens):
         return False
-    bodies = [one for one in question.subjects if one.kind == "organization"]
-    return not question.is_named(subject.id) and any(question.is_named(one.id) for one in bodies)
+    # The office of the WCO has "WCO" in its name.
+    others = [
+        one
+        for one in question.subjects
+        if one.kind == "organization"
+        and question.is_named(one.id)
+        and not has_any(subject.names, list(question.folded_names(one.id)))
+    ]
+    return bool(others) and not question.is_named(subject.id)
 
 
 def _is_of_meeting_said(question: Question, candidate: Candidate) -> bool:
