@@ -63,7 +63,7 @@ _TAKING_PART = words_of.COUNTRY_NOUNS | words_of.PEOPLE_COUNTED
 _OF_MEETING_ITSELF = ("start", "end", "place")
 # The groups of candidates that do not answer a question word.
 _OTHER_GROUPS = {
-    "where": ("date", "number", "post", ITSELF),
+    "where": ("date", "number", ITSELF),
     "when": ("place", "number", "person", "organization", ITSELF),
     "how many": ("place", "date", "person", "organization", ITSELF),
     "who": ("place", "date", "number", "lasting"),
@@ -825,9 +825,17 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
         return False
     if asked in _NOT_COUNTING and "count" in candidate.sort.split():
         return False
+    # Where a meeting of directors was is not told by who is one.
+    if asked == "where" and candidate.group == "post" and _says_meeting(question):
+        return False
     if asked in _OTHER_GROUPS and (is_of_no_meeting or is_list):
         return False
     return candidate.group not in _OTHER_GROUPS.get(asked, ())
+
+
+def _says_meeting(question: Question) -> bool:
+    """Return whether a word for a meeting is said."""
+    return any(unit.meaning[:1] == ("meeting",) for unit in question.units)
 
 
 def _tells_who_hosted(question: Question, candidate: Candidate) -> bool:
@@ -992,9 +1000,13 @@ def _tells_city_where_asked(question: Question, candidate: Candidate) -> bool:
     asks = not {"city", "town"}.isdisjoint(question.nouns_asked[:_MOST_NOUNS])
     codes = {str(value) for value in candidate.values if str(value) in COUNTRIES}
     is_of_country = not question.countries or not codes.isdisjoint(question.countries)
-    # "27th ADGCM: city and chair?"
-    is_of_place = candidate.group in ("place", "country") and "city" in question.tokens
-    return not (asks or is_of_place) or (len(codes) < len(candidate.values) and is_of_country)
+    return not asks or (len(codes) < len(candidate.values) and is_of_country)
+
+
+def _is_no_country_for_city(question: Question, candidate: Candidate) -> bool:
+    """Return whether no country alone is told where it was, where its city is asked for."""
+    is_of_place = candidate.sort == "place" and "city" in question.tokens
+    return not is_of_place or any(str(value) not in COUNTRIES for value in candidate.values)
 
 
 def _is_not_anchor(question: Question, candidate: Candidate) -> bool:
@@ -1506,6 +1518,7 @@ _GUARDS_OF_BEST = (
     _is_told_by_no_row,
     _is_of_instrument_said,
     _is_stated_where_it_is,
+    _is_no_country_for_city,
 )
 _GUARDS = (
     does_what_is_asked,

@@ -78,7 +78,8 @@ def expected_of(name: str, sessions: Sequence[Meeting], today: PartialDate) -> s
     if not next_one.another:
         return f"{opening}, {next_one.which}, about {due}."
     another = _month_words(next_one.another)
-    return f"{opening}, about {another}, after {next_one.which} (about {due}, not recorded)."
+    missed = f"{next_one.which}, due about {due} and not recorded"
+    return f"{opening}, about {another}, after {missed}."
 
 
 def _next_due(sessions: Sequence[Meeting], today: PartialDate) -> _Due | None:
