@@ -320,9 +320,12 @@ _ORGANISED = re.compile(
     r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
     r"(?i:workshop|seminar|training|course|webinar|exercise|forum))\b"
     r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:telah\s)?(?:(?:a|ont) organisé|organisent?|menganjurkan"
-    r"|menyelenggarakan|menggelar|mengadakan|(?:phối hợp với [^.;]{2,80}? )?(?:tổ chức|khai mạc))\b"
-    rf"[^.;]{{0,60}}?(?i:{MEETING.pattern})"
-    r"|(?:\s\([\w&/. -]{2,20}\))?\s?จัด(?:การ)?(?:ประชุม|สัมมนา|ฝึกอบรม|อบรม)"
+    rf"|menyelenggarakan)\b[^.;]{{0,60}}?(?i:{MEETING.pattern})"
+    # Two sides hold a meeting with one another.
+    r"|(?:\s\([\w&/. -]{2,20}\))?\s(?:menggelar|mengadakan"
+    r"|(?:phối hợp với [^.;]{2,80}? )?(?:tổ chức|khai mạc))\b[^.;]{0,60}?"
+    r"(?i:lokakarya|bengkel|seminar|pelatihan|kursus|hội thảo|tập huấn|khóa đào tạo)"
+    r"|(?:\s\([\w&/. -]{2,20}\))?\s?จัด(?:การ)?(?:ประชุมเชิงปฏิบัติการ|สัมมนา|ฝึกอบรม|อบรม)"
 )
 # "The workshop was organised by".
 _ORGANISED_BY = re.compile(
@@ -344,7 +347,11 @@ _OTHER_IN_ROW = re.compile(
     re.IGNORECASE,
 )
 # "Will host the next workshop", "hosted the last one".
-_HOSTS_OTHER = re.compile(rf"[^.;,]{{0,60}}?\bhost\w*\s(?:the|its|their|a)\s{_IN_ROW}\b")
+_HOSTS_OTHER = re.compile(
+    rf"[^.;,]{{0,60}}?\bhost\w*\s(?:the|its|their|a)\s{_IN_ROW}\b"
+    r"|[^.;]{0,120}?(?:\b(?:berikutnya|seterusnya|akan datang|tiếp theo|lần tới|năm (?:tới|sau)"
+    r"|tahun (?:depan|hadapan))\b|ครั้ง(?:ถัดไป|ต่อไป|ที่แล้ว)|ปีหน้า)"
+)
 _WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?host")
 
 
@@ -393,7 +400,8 @@ def _is_host_of_other(reading: ReleaseReading, body: Mention) -> bool:
     if _OTHER_IN_ROW.search(before) or _HOSTS_OTHER.match(after):
         return True
     is_to_come = _WILL_HOST.search(before) or _WILL_HOST.match(after)
-    return bool(is_to_come) and reading.sentence_at(body.start) in reading.elsewhere
+    is_told_elsewhere = reading.sentence_at(body.start) in reading.elsewhere
+    return is_told_elsewhere and bool(is_to_come or reading.release.language != "en")
 
 
 def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:

@@ -259,7 +259,7 @@ _BEFORE_LINE = re.compile(
 _LABEL = re.compile(r"^(?:WHAT|WHEN|WHERE|WHO|WHY)(?=\s?:)", re.MULTILINE)
 _LONGEST_DATELINE = 80
 _PLACE = re.compile(
-    r"(?:[^\W\d_](?:[^\W\d_]|[ .,'’\u0e00-\u0e7f-]){1,50}(?:,|\s[–—-])\s)?"
+    r"(?:[^\W\d_](?:[^\W\d_\u0e00-\u0e7f]|[ .,'’\u0e00-\u0e7f-]){1,50}(?:,|\s[–—-])\s)?"
     r"(?:\w+day,?\s|ngày\s)?[.\s]*(?:[–—-]+\s*)?"
 )
 _SEVERAL_SENTENCES = re.compile(r"[a-z)]\.\s[A-Z]")
@@ -295,7 +295,7 @@ def _first_line(text: str) -> str:
     """Return the first line of a text where it may be a title."""
     line = text.partition("\n")[0]
     is_prose = len(line) > _LONGEST_TITLE or _SEVERAL_SENTENCES.search(line)
-    return "" if is_prose else line
+    return "" if is_prose or _is_dateline(line) else line
 
 
 def language_of(text: str) -> str:

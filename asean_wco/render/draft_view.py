@@ -153,7 +153,7 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
             " ", meeting["delegates_about"], meeting["delegates"] and f"{meeting['delegates']:,}"
         ),
         "topics": ", ".join(library.name_of(topic) for topic in meeting["topics"]),
-        "source title": draft["source"]["title"],
+        "source": draft["source"]["title"],
         "language": draft["source"]["language"],
         "published": draft["source"]["published"],
     }

@@ -321,7 +321,7 @@ def test_an_earlier_meeting_of_two_is_no_occasion_of_the_next(reference: Library
 
 def test_the_screen_has_the_title_of_the_source(reference: Library) -> None:
     screen = draft_text(drafted(f"Heads meet\n\n{MAIN}", reference), reference, None, color=False)
-    assert "title Heads meet" in " ".join(screen.split())
+    assert "source Heads meet" in " ".join(screen.split())
 
 
 def test_all_days_of_another_meeting_are_told_and_not_the_sentence_on_this_one(

@@ -463,3 +463,27 @@ SISTERS = {
 def test_a_session_gets_an_id_as_its_sisters_have_it(name: str, reference: Library) -> None:
     draft = drafted(f"{name} was held in Da Nang, Viet Nam, on 11-12 May 2026.", reference)
     assert document_of(draft, None, reference)["id"] == SISTERS[name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Hội nghị lần thứ 36 diễn ra ngày 8/6/2031 tại Luang Prabang. Năm 2024, Hải quan "
+         "Việt Nam đã đăng cai tổ chức Hội nghị lần thứ 33 tại Phú Quốc."),
+        ("th", "การประชุมอธิบดีศุลกากรอาเซียน ครั้งที่ 36 วันที่ 8 มิถุนายน 2574 ณ เวียงจันทน์ "
+         "กรมศุลกากรจะเป็นเจ้าภาพการประชุมครั้งถัดไป"),
+        ("id", "Pertemuan ke-36 digelar di Bali pada 8 Juni 2031. Direktorat Jenderal Bea dan "
+         "Cukai akan menjadi tuan rumah pertemuan berikutnya."),
+        ("id", "Bea Cukai dan Jabatan Kastam Diraja Malaysia menggelar pertemuan bilateral ke-17 "
+         "di Bali pada 8 Juni 2031."),
+    ],
+)  # fmt: skip
+def test_who_hosts_another_meeting_is_no_host_in_languages_of_the_region(
+    language: str, text: str, reference: Library
+) -> None:
+    assert drafted(text, reference, language=language)["meeting"]["hosts"] == []
+
+
+def test_the_date_of_a_letter_is_no_title(reference: Library) -> None:
+    text = "Customs Department\nHanoi, 2 February 2031\n\nDear Ms. Reyes,\n\nPlease come to Hanoi."
+    assert drafted(text, reference)["source"]["title"] is None

@@ -198,6 +198,7 @@ def test_the_labels_of_a_notice_are_read(reference: Library) -> None:
 
 
 HOSTILE = [
+    "กขค" * 12 + " 6 มิถุนายน 2574\n\nหัวข้อ\n\nข้อความ",
     "1 January 2020 and " * 600,
     "first " * 1_500,
     "Director of Customs " * 600,
