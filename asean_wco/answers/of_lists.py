@@ -168,7 +168,9 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
 
 def _hosts_asked(question: Question) -> list[str]:
     """Return the customs of the countries of which it is asked what they hosted; or none."""
-    is_of_host = question.roles_said == {"host"} and not question.countries_of_place
+    # What a country "received" was held there.
+    is_of_host = question.roles_said == {"host"} and question.has(*words_of.HOSTING)
+    is_of_host = is_of_host and not question.countries_of_place
     return question.administrations(question.countries) if is_of_host else []
 
 

@@ -499,6 +499,8 @@ INSTRUMENTS = (
     *("memorandum", "memorandum of understanding", "mou", "agreement", "agreements", "treaty"),
     *("arrangement", "exchange of letters", "accord", "pact"),
 )
+# What says who hosted, and not only where it was.
+HOSTING = ("host", "hosts", "hosted", "hosting")
 # What things that are signed are called, each another one.
 OF_LAW = frozenset("agreement protocol memorandum arrangement convention".split())
 # What asks what somebody said, and the fields whose sentences may tell it.
