@@ -9,6 +9,7 @@ import pytest
 from asean_wco.brief.compose import note_about
 from asean_wco.facts.making import item_of
 from asean_wco.facts.tenure import holdings_of, latest_holding, who_on
+from asean_wco.facts.when import evidence_of
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
@@ -37,9 +38,16 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def who_has(library: Library, office: str, day: PartialDate) -> set[str]:
-    """Return the ids of those who have an office on a day, but not of who leaves it that day."""
+    """Return the ids of those who have an office on a day, but not of who leaves it that day.
+
+    A note of a past day leaves out whom only later days show in the office.
+    """
     answers = who_on(holdings_of(office, library.holders), day)
-    holdings = [answer.holding for answer in answers if answer.holding]
+    holdings = [
+        answer.holding
+        for answer in answers
+        if answer.holding and evidence_of(answer.holding.role)[0].earliest <= day.latest
+    ]
     return {
         holding.holder.id
         for holding in holdings

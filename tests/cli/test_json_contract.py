@@ -212,7 +212,7 @@ def test_a_holder_of_an_office_has_the_keys_of_the_contract(awco: Awco) -> None:
         } <= set(answer)
         assert list(answer) == list(answers[0])
         assert answer["office"] == "head-of-customs-landia"
-        assert answer["certainty"] in ("stated", "attested", "between", "unknown")
+        assert answer["certainty"] in ("stated", "attested", "between", "inferred", "unknown")
         assert bool(answer["person"] or answer["organization"]) == (
             answer["certainty"] != "unknown"
         )
