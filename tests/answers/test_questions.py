@@ -66,6 +66,7 @@ FLOORS = {
     "blind30.jsonl": (0.72, 0.025),
     "blind31.jsonl": (0.81, 0.03),
     "blind32.jsonl": (0.8, 0.02),
+    "blind33.jsonl": (0.83, 0.02),
     "blind26.jsonl": (0.93, 0.01),
     # A third of them ask for two things at once, and a quarter for lists.
     "blind28.jsonl": (0.75, 0.015),

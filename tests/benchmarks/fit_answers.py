@@ -40,7 +40,7 @@ TODAY = "2026-11-28"
 # Questions that nothing is fitted to.
 CHECKED = (
     *("probes", "blind12", "blind13", "blind14", "blind24", "blind25"),
-    *("blind27", "blind29", "blind30", "blind31", "blind32"),
+    *("blind27", "blind29", "blind30", "blind31", "blind32", "blind33"),
 )
 PROCESSES = 2
 FOLDS = 4
