@@ -46,9 +46,12 @@ _MERMAID_LIMIT = 50_000
 @click.option(
     "--shape",
     type=Choice(_SHAPES),
-    help="Shape of a picture (svg): tall shows all events; wide is made for a slide and shows as "
-    "many events as fit. Current terms of office, starts, launches, accessions, signings and "
-    "sessions of the main series come first, then other meetings, then figures.",
+    help="Shape of a picture (svg). A tall one shows all events. A wide one is made for a slide: "
+    "it shows as many events as fit, from as many years as it can. It keeps first present terms of "
+    "office, steps (signed, adopted, launched, begun, joined, or reached by all members) and "
+    "sessions of the heads of customs of ASEAN and the region and of the ASEAN–WCO Consultation. "
+    "It then adds other meetings, milestones, terms and plans, then remarks and training, and "
+    "figures last. It says how many events are left out, and of which years.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")

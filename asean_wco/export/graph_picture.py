@@ -53,8 +53,9 @@ _LEFT, _CAME, _GAP_LAST = range(3)
 # So many terms of one office are told apart.
 _SEVERAL = 2
 _HOW_TO_READ = (
-    "Each arrow begins at the record that names the other one. Boxes with a date stand in the "
-    "order of time. What a dashed box says is inferred or not known, or sources disagree about it."
+    "An arrow leads from a record to one that it names; it does not stand for time or rank. Boxes "
+    "with a date stand in the order of time. What a dashed box says is inferred or not known, "
+    "or sources disagree about it."
 )
 
 

@@ -51,8 +51,9 @@ from asean_wco.export.picture_layout import (
 )
 from asean_wco.facts.sentences import capitalized
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.text import enclosed
+from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.query.timeline import LASTING, Event, short_forms
+from asean_wco.query.weighing import is_kept_first
 
 WIDTH = 1000
 # A wide picture has the shape of a slide.
@@ -76,8 +77,9 @@ _REMARKS = {
 }
 # How the events of a picture of little height are chosen.
 _CHOICE = (
-    "Kept first: present terms, starts, launches, signings and sessions of the main series; then "
-    "other meetings; figures last."
+    "Chosen from as many years as fit. Kept first: present terms of office; what was signed, "
+    "adopted, launched, begun, joined, or reached by all members; sessions of the main series. "
+    "Then other meetings, milestones, terms and plans; then remarks and training; figures last."
 )
 _FADING = (0.85, 0.6, 0.4, 0.2)
 _ARROW = "arrow at the edge: it began before, or went on after, the time shown"
@@ -376,15 +378,28 @@ class _Drawing:
         lane_groups: list[LaneGroup] = []
         for chosen, lane_groups in ever_fewer(events, scale):
             rows = -(-len(_legend_of(chosen, scale)) // self.columns)
-            around = self.y + _NOTE + 3 * _AXIS + 26 + _ENTRY * rows
-            key = LINE * len(self._key_of(chosen)) + 8
-            if around + key + sum(map(_height_of, lane_groups)) <= self.most_height:
+            around = self.y + 3 * _AXIS + 26 + _ENTRY * rows
+            below = LINE * len(self._key_of(chosen)) + 8
+            note = self._note_of(events, chosen)
+            texts = below + _NOTE * len(note)
+            if around + texts + sum(map(_height_of, lane_groups)) <= self.most_height:
                 break
-        if len(chosen) < len(events):
-            note = f"Shown: {len(chosen):,} of {len(events):,} events. {_CHOICE}"
-            svg.write(self.root, MARGIN, self.y, note, "quiet")
+        for line in note:
+            svg.write(self.root, MARGIN, self.y, line, "quiet")
             self.y += _NOTE
         return chosen, [[lane_group] for lane_group in lane_groups]
+
+    def _note_of(self, events: Sequence[Event], chosen: Sequence[Event]) -> tuple[str, ...]:
+        """Return how many events are shown and which were kept, in lines; none if all are."""
+        if len(chosen) == len(events):
+            return ()
+        shown = {id(event) for event in chosen}
+        lost = {
+            event.start.year for event in events if is_kept_first(event) and id(event) not in shown
+        }
+        loss = enclosed("Of those kept first, some of ", number_ranges(lost), " are left out too.")
+        note = f"Shown: {len(chosen):,} of {len(events):,} events. {_CHOICE}"
+        return lines_of(joined(" ", note, loss), self.right - MARGIN, LABEL_SIZE)
 
     def _draw_rule(self) -> None:
         rule = f"M{svg.number(MARGIN)} {svg.number(self.y)}H{svg.number(self.right)}"

@@ -515,8 +515,9 @@ def lane_groups_of(events: Sequence[Event], scale: Scale) -> list[LaneGroup]:
         scale: the axis.
     """
     lasts = events[0].kind in LASTING
+    ranked = by_weight(events, scale.first)
     for choice in (len(events), *_CHOICES):
-        chosen, rest = _best(events, choice)
+        chosen, rest = _apart(events, ranked[:choice])
         most = _CHOSEN_HEIGHT[lasts] if rest else _MOST_HEIGHT[lasts]
         lane_group = _labelled(chosen, scale, most)
         if lane_group:
@@ -540,15 +541,18 @@ def ever_fewer(
     Yields:
         The events that are left, and the groups of lanes of their kinds.
     """
+    ranked = by_weight(events, scale.first)
     for choice in range(min(len(events), _MOST_IN_LITTLE), 0, -1):
-        chosen, _ = _best(events, choice)
+        chosen, _ = _apart(events, ranked[:choice])
         of_kinds = ([event for event in chosen if event.kind == kind] for kind in KIND_NAMES)
         lane_groups = [_labelled(of_kind, scale) for of_kind in of_kinds if of_kind]
         yield chosen, [lane_group for lane_group in lane_groups if lane_group]
 
 
-def _best(events: Sequence[Event], choice: int) -> tuple[list[Event], list[Event]]:
-    """Return the events that count most, so many of them, and the others, by time."""
-    best = {id(event) for event in by_weight(events)[:choice]}
-    chosen = [event for event in events if id(event) in best]
-    return chosen, [event for event in events if id(event) not in best]
+def _apart(events: Sequence[Event], best: Iterable[Event]) -> tuple[list[Event], list[Event]]:
+    """Return the best of some events, and the others, both in the order of all."""
+    chosen = {id(event) for event in best}
+    return (
+        [event for event in events if id(event) in chosen],
+        [event for event in events if id(event) not in chosen],
+    )

@@ -4,75 +4,117 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import zip_longest
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import groupby
 
 from asean_wco.facts.fact import ATTESTED
 from asean_wco.model.countries import ASEAN_COUNTRIES
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event
 
-# What begins, is agreed or changes hands is remembered; what is counted or discussed is not.
+# What binds or is in use from then on is remembered longest.
+_BOND = re.compile(
+    r"(?<!to be )(?<!would be )(?<!not )(?<!not yet )\b(?:acceded|adopted|came into \w+|deposited|"
+    r"(?:entered into|in) force|joined|joins|launched|ratified|signed|took effect|"
+    r"(?:went|go) live)\b",
+    re.IGNORECASE,
+)
+# What begins, is agreed or changes hands is remembered too; what is counted or discussed is not.
 _STEP = re.compile(
-    r"(?<!still to be )\b(?:acceded|admitted|adopted|appointed|approved|became|began|begins|"
-    r"created|elected|(?:entered )?(?:into|in) force|established|founded|joined|joins|launched|"
-    r"opened|ratified|set up|signed|started|took over|(?:went|go) live)\b",
+    r"(?<!to )(?<!to be )(?<!would be )(?<!not )(?<!not yet )\b(?:accepted|admitted|appointed|"
+    r"approved|became|began(?! to (?:discuss|prepare))|begins|begun|concluded|created|elected|"
+    r"established|first session|founded|inaugurated|opened|set up|(?<=[:–] )start of|started|"
+    r"took over|went into operation)\b",
+    re.IGNORECASE,
+)
+# What is only told, asked for or expected, whatever step it is about.
+_REMARK = re.compile(
+    r"\b(?:according to|announced|asked|called for|counted|dealt with|discussed|expected|heard|"
+    r"looked forward|noted|planned|pressed|proposed|recorded|reported|said|stressed|"
+    r"subject of|talked|thanked|took note|urged|(?:was|were) (?:still )?to|welcomed)\b",
     re.IGNORECASE,
 )
 # What all members did, or have now reached.
 _OF_ALL = re.compile(
-    r"\b(?:all (?:(?:the )?(?:ten|eleven) )?|the (?:ten|eleven) )(?:ASEAN )?"
+    r"(?<!so that )\b(?:all (?:(?:the )?(?:ten|eleven) )?|the (?:ten|eleven) )(?:ASEAN )?"
     r"(?:members|member states)\b",
     re.IGNORECASE,
 )
 # Courtesies and training count less than other steps.
 MINOR = re.compile(
-    r"\b(?:courtesy|(?:led|received) a delegation|marked|thanked|training|workshop)\b",
+    r"\b(?:courtesy|(?:led|received) a delegation|marked|thanked|training(?! centre)|workshop)\b",
     re.IGNORECASE,
 )
 # A term without an end of which no source tells any more is not that of today.
 _PRESENT_YEARS = 2
-# So many of the newest steps are kept before all else: they say where a subject stands.
-_NEWEST = 2
 # What an event counts.
-_FIRST, _MIDDLE, _LATER, _LAST = 3, 2, 1, 0
+_FIRST, _MIDDLE, _LATER, _LAST = range(4)
 # Within one of these, what concerns all members counts more, and what one of them did alone less.
-_ALL_MEMBERS, _SEVERAL, _ONE_MEMBER = 2, 1, 0
-Weight = tuple[int, int, int]
+_ONE_MEMBER, _SEVERAL, _ALL_MEMBERS = range(3)
+# What counts alike comes in turn, in this order.
+_KINDS = ("term", "milestone", "meeting", "period")
+# Where there is no room for every year, each span of so many years keeps some.
+_SPAN = 5
 
 
-def by_weight(events: Sequence[Event]) -> list[Event]:
+def by_weight(events: Sequence[Event], begin: int = 0) -> list[Event]:
     """Return events by what they count, the most important first.
 
-    The newest milestones come first. Then come terms that go on today, and starts, launches,
-    accessions and signatures, in turn with the sessions of the main series, the newest of them
-    first; then other meetings and other terms. People of whom a source only shows that they were
-    in a post, courtesies and training come after these, and figures last. Among equals, what
-    concerns all members comes first, and last what only one of them did; then the number of
-    sources decides.
+    First come terms that go on today, steps such as signatures, starts and accessions, and the
+    sessions of the main series; then other meetings, milestones, terms and plans. Remarks,
+    courtesies, training and people of whom a source only shows that they were in a post come after
+    these, and figures last. What counts alike is spread over the years: one of each year, the next
+    of each year, and so on. In a year the kinds come in turn. Among equals, what concerns all
+    members comes first, and last what only one of them did; then what binds comes before what
+    begins, and then the number of sources decides.
+
+    Args:
+        events: events in any order.
+        begin: the year in which the time shown begins; what is older counts as of that year.
     """
-    milestones = [event for event in events if _is_step(event)]
-    milestones.sort(key=lambda event: event.start.earliest)
-    newest = milestones[-_NEWEST:]
     subject = _country_of_most(events)
 
-    def weight(event: Event) -> Weight:
-        return _rank(event), _reach(event, subject), len(event.sources)
+    def year_of(event: Event) -> int:
+        return max(event.start.year, begin)
 
-    main = [event for event in events if event.is_main]
-    main.sort(key=lambda event: event.start.earliest, reverse=True)
-    others = [event for event in events if event not in newest and not event.is_main]
-    others.sort(key=weight, reverse=True)
-    first = [event for event in others if _rank(event) == _FIRST]
-    pairs = zip_longest(main, first)
-    in_turn = [event for pair in pairs for event in pair if event is not None]
-    return [*reversed(newest), *in_turn, *others[len(first) :]]
+    def weight(event: Event) -> tuple[int, ...]:
+        order = _KINDS.index(event.kind), -_reach(event, subject), not _BOND.search(event.text)
+        return *order, -len(event.sources), -event.start.year
+
+    in_kinds = _in_turn(
+        sorted(events, key=weight), lambda event: (_rank(event), year_of(event), event.kind)
+    )
+    in_years = _in_turn((event for _, event in in_kinds), year_of)
+    spread: list[Event] = []
+    for _, turn in groupby(in_years, key=lambda numbered: (_rank(numbered[1]), numbered[0])):
+        in_spans = _in_turn((event for _, event in turn), lambda event: year_of(event) // _SPAN)
+        spread += [event for _, event in in_spans]
+    return spread
 
 
-def _is_step(event: Event) -> bool:
-    """Return whether an event is a milestone, and neither a figure nor a courtesy."""
-    is_milestone = event.kind == "milestone" and not event.is_figure
-    return is_milestone and not MINOR.search(event.text)
+def is_kept_first(event: Event) -> bool:
+    """Return whether an event is one of those that come before all others."""
+    return _rank(event) == _FIRST
+
+
+def _in_turn(
+    events: Iterable[Event], group: Callable[[Event], Hashable]
+) -> list[tuple[int, Event]]:
+    """Return events of each rank, the first of each group, then the second of each, and so on.
+
+    Args:
+        events: the events.
+        group: returns the group of an event; it may have events of several ranks.
+
+    Returns:
+        Each event with the number of those of its group that came before it.
+    """
+    numbers: Counter[Hashable] = Counter()
+    turns = []
+    for event in events:
+        turns.append((numbers[group(event)], event))
+        numbers[group(event)] += 1
+    return sorted(turns, key=lambda turn: (_rank(turn[1]), turn[0]))
 
 
 def _country_of_most(events: Sequence[Event]) -> str:
@@ -105,10 +147,20 @@ def _rank(event: Event) -> int:
         return _LAST
     if event.kind == "term":
         return _rank_of_term(event)
-    if event.kind == "milestone" and MINOR.search(event.text):
+    if event.kind == "milestone":
+        return _rank_of_milestone(event)
+    return _FIRST if event.is_main else _MIDDLE
+
+
+def _rank_of_milestone(event: Event) -> int:
+    remark = _REMARK.search(event.text)
+    signs = (sign.search(event.text) for sign in (_BOND, _STEP, _OF_ALL))
+    steps = [step for step in signs if step]
+    # Whatever comes first is what the sentence tells: "noted that it was signed" is a remark.
+    is_remark = remark and all(remark.start() < step.start() for step in steps)
+    if is_remark or MINOR.search(event.text):
         return _LATER
-    is_step = event.kind == "milestone" and (_STEP.search(event.text) or _OF_ALL.search(event.text))
-    return _FIRST if event.kind == "period" or is_step else _MIDDLE
+    return _FIRST if steps else _MIDDLE
 
 
 def _rank_of_term(event: Event) -> int:

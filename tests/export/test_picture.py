@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -34,7 +35,10 @@ from asean_wco.export.picture_layout import (
     ticks_of,
 )
 from asean_wco.library import Library
-from asean_wco.query.timeline import Event
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import number_ranges
+from asean_wco.query.timeline import Event, within
+from asean_wco.query.weighing import is_kept_first
 from tests.conftest import examples, run_awco, sample
 from tests.export.event_support import SUBJECTS, TEXTS, TOLD, Told, event, told, told_of
 from tests.export.picture_support import SVG, drawing, drawn, groups, legend, read, words
@@ -164,10 +168,8 @@ def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
     for lane_group in lane_groups:
         if lane_group.kind == "meeting":
             meetings[lane_group.labelled] += [placed.event for placed in lane_group.placed]
-    # Sessions of the main series go first, the newest of them before others.
+    # Sessions of the main series go before others.
     assert all(one.is_main for one in meetings[True])
-    newest = max(one.start.earliest for one in meetings[False] if one.is_main)
-    assert min(one.start.earliest for one in meetings[True]) >= newest
 
 
 def test_a_mark_leads_to_its_first_web_address_and_to_no_other_kind() -> None:
@@ -311,8 +313,76 @@ def test_a_wide_picture_has_the_shape_of_a_slide(reference: Library, subject: st
     assert drawn_events
     assert "no label" not in text
     is_whole = drawn_events == len(shown.events)
-    told = f"Shown: {drawn_events} of {len(shown.events):,} events. Kept first: present terms, "
+    told = (
+        f"Shown: {drawn_events} of {len(shown.events):,} events. Chosen from as many years as fit."
+    )
     assert (told in text) == (not is_whole)
+
+
+CHOSEN = (
+    "Indonesia", "Viet Nam", "Philippines", "adgcm", "rhca", "asean-wco-consultation",
+    "asean-single-window", "aamra", "ahtn", "asean-customs-transit-system",
+)  # fmt: skip
+
+
+def assert_well_chosen(events: list[Event], chosen: list[Event], begin: int = 0) -> list[Event]:
+    """What is kept first is before all else, and no year has two more of it than one that lost."""
+    left = [one for one in events if one not in chosen and is_kept_first(one)]
+    first = [one for one in chosen if is_kept_first(one)]
+    assert not left or first == chosen
+    years = Counter(max(one.start.year, begin) for one in first)
+    for one in left:
+        assert years[max(one.start.year, begin)] >= max(years.values()) - 1, one.text
+    return left
+
+
+@pytest.mark.parametrize("subject", CHOSEN)
+@pytest.mark.parametrize("begin", [0, 2015, 2020])
+def test_what_a_wide_picture_says_of_its_choice_is_so(
+    reference: Library, subject: str, begin: int
+) -> None:
+    first = PartialDate(begin) if begin else None
+    events = within(reference.events(reference.subject(subject)), first, None)
+    root = read(picture(events, "T", reference.cited, shape="wide", first=first))
+    marks = Counter(
+        (mark.get("data-record"), *mark.findtext(f"{SVG}title", "").split("\n")[:2])
+        for mark in groups(root)
+    )
+    chosen = [one for one in events if marks[one.record, when(one), words_of(one)]]
+    assert len(chosen) == marks.total()
+    left = assert_well_chosen(events, chosen, begin)
+    text = " ".join(words(root))
+    if len(chosen) < len(events):
+        assert f"Shown: {len(chosen)} of {len(events)} events. Chosen from as many" in text
+    lost = number_ranges(one.start.year for one in left)
+    assert (f"some of {lost} are left out too." in text) == bool(left)
+    # Whatever counts as a step by these plain words is told of in each year that has one.
+    plain = re.compile(r"\b(?:(?:was|were) (?:signed|launched)|entered into force|went live)\b")
+    years = Counter(max(one.start.year, begin) for one in chosen)
+    for one in events:
+        if one.kind == "milestone" and plain.search(one.text):
+            assert max(years.values()) == 1 or years[max(one.start.year, begin)], one.text
+
+
+@pytest.mark.parametrize("subject", CHOSEN)
+def test_labels_of_a_tall_picture_are_spread_over_the_years(
+    reference: Library, subject: str
+) -> None:
+    _, lane_groups = laid_out(reference.events(reference.subject(subject)), 1000)
+    for kind in KIND_NAMES:
+        of_kind = [lane_group for lane_group in lane_groups if lane_group.kind == kind]
+        every = [placed.event for lane_group in of_kind for placed in lane_group.placed]
+        labelled = [one.event for group in of_kind if group.labelled for one in group.placed]
+        if labelled:
+            assert_well_chosen(every, labelled)
+
+
+def test_a_slide_of_the_single_window_has_its_signings_launch_and_start_and_no_remark() -> None:
+    arguments = "timeline asean-single-window --from 2005 --to 2025 --shape wide -f svg"
+    text = " ".join(words(read(run_awco(arguments.split()).out)))
+    for day in ("9 Dec 2005", "20 Dec 2006", "8 May 2013", "4 Sep 2015", "31 Dec 2020"):
+        assert day in text
+    assert "look into" not in text
 
 
 def test_a_wide_picture_keeps_the_events_that_count_most() -> None:
