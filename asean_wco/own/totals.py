@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 
-from asean_wco.model.folding import plain_words
 from asean_wco.model.text import number_ranges, shortened
+from asean_wco.model.translations import meaning_in_tables
 from asean_wco.own.spreadsheet import Sheet, SheetRow
 
-# How spreadsheets of the region call such a row: English, Malay and Indonesian, Vietnamese, French.
-_TOTAL = r"(?:grand |sub ?|over ?all )?(?:totals?|sum)|jumlah|tong (?:cong|so)|somme"
-# What it counts, which may stand behind: Total: 4 meetings; Total number of delegates.
+# How such a row is called, in English; `translations.tsv` says how in other languages.
+_TOTAL = r"(?:(?:grand |sub ?|over ?all )?(?:totals?|sum))"
+# What it counts, which may stand behind, or in a cell of its own: Total: 4 meetings.
 _COUNTED = (
-    r"(?: (?:number|no|nr|of|the|all|meetings?|events?|activities|participants?|delegates?|people"
-    r"|persons?|pax|rows|records|\d+))*"
+    r"(?:number|no|nr|of|the|all|meetings?|events?|activities|participants?|delegates?|people"
+    r"|persons?|pax|rows|records|times|\d+)"
 )
-_A_TOTAL = re.compile(f"(?:{_TOTAL}){_COUNTED}")
+_A_TOTAL = re.compile(f"{_TOTAL}(?: {_COUNTED})*")
+_A_COUNT = re.compile(rf"\d+(?: {_COUNTED})+")
+# A number, or a word, also where no space stands between the two.
+_WORD = re.compile(r"\d+|[^\s\d:;,.()=–—-]+")
 _LETTER = re.compile(r"[^\W\d_]")
+_LONGEST_PHRASE = 3
+_LONGEST_TOTAL = 60
 
 
 def without_totals(sheet: Sheet) -> Sheet:
@@ -46,11 +51,29 @@ def without_totals(sheet: Sheet) -> Sheet:
 
 
 def _is_total(row: SheetRow) -> bool:
-    """Return whether the words of a row say that it is a total, and nothing else."""
+    """Return whether the words of a row say that it is a total, and perhaps of what, only."""
     worded = [cell for cell in row.cells if _LETTER.search(cell)]
-    return bool(worded) and all(map(_says_total, worded))
+    # Most rows have a longer cell, and the first that is no total is enough.
+    return (
+        all(len(cell) <= _LONGEST_TOTAL for cell in worded)
+        and all(_says_total(cell) or _A_COUNT.fullmatch(_in_english(cell)) for cell in worded)
+        and any(map(_says_total, worded))
+    )
 
 
 def _says_total(cell: str) -> bool:
     """Return whether the words of a cell say that it is a total, and nothing else."""
-    return _A_TOTAL.fullmatch(" ".join(plain_words(cell))) is not None
+    return _A_TOTAL.fullmatch(_in_english(cell)) is not None
+
+
+def _in_english(cell: str) -> str:
+    """Return the words of a cell in small letters, those that tables have in English."""
+    words = _WORD.findall(cell.lower())
+    read = []
+    while words:
+        sizes = range(min(_LONGEST_PHRASE, len(words)), 0, -1)
+        phrases = {size: meaning_in_tables(" ".join(words[:size])) for size in sizes}
+        size = next((size for size, english in phrases.items() if english), 1)
+        read.append(phrases[size] or words[0])
+        del words[:size]
+    return " ".join(read)

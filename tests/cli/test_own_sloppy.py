@@ -812,6 +812,23 @@ def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> 
     assert record(run, "the-sum")["name"] == "Sum"
 
 
+@pytest.mark.parametrize(
+    "total",
+    ["รวม,5", "รวมทั้งสิ้น,3 ครั้ง", ",รวม5ครั้ง", "Tổng cộng,", "TỔNG SỐ: 4 cuộc họp,", "Cộng,3",
+     "Jumlah,", "Jumlah Besar,5 mesyuarat", "Total keseluruhan: 4 kali,", "合計,5", "Total,3 meetings"],
+)  # fmt: skip
+def test_a_row_of_totals_is_known_in_the_languages_of_the_region(
+    imported: Imported, run: Own, total: str
+) -> None:
+    assert "It looks like a row of totals: line 3" in imported(f"No.,Meeting\n1,Coffee\n{total}\n")
+    assert len(run("own", "list").lines) == 1
+
+
+@pytest.mark.parametrize("name", ["รวมพลังอาเซียน", "Công", "Jumlah Bersih Seminar", "3 meetings"])
+def test_a_name_that_begins_like_a_total_is_none(imported: Imported, name: str) -> None:
+    assert "totals" not in imported(f"No.,Meeting\n1,{name}\n")
+
+
 def test_a_formula_in_place_of_its_result_is_told(imported: Imported) -> None:
     said = imported('Meeting,Pax\n=B4,40\n"=CONCATENATE(""A"",""B"")",30\nTea,20\n')
     assert (
