@@ -815,7 +815,8 @@ def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> 
 @pytest.mark.parametrize(
     "total",
     ["รวม,5", "รวมทั้งสิ้น,3 ครั้ง", ",รวม5ครั้ง", "Tổng cộng,", "TỔNG SỐ: 4 cuộc họp,", "Cộng,3",
-     "Jumlah,", "Jumlah Besar,5 mesyuarat", "Total keseluruhan: 4 kali,", "合計,5", "Total,3 meetings"],
+     "Jumlah,", "Jumlah Besar,5 mesyuarat", "Total keseluruhan: 4 kali,", "合計,5",
+     "Total,3 meetings"],
 )  # fmt: skip
 def test_a_row_of_totals_is_known_in_the_languages_of_the_region(
     imported: Imported, run: Own, total: str
