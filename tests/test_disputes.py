@@ -136,6 +136,23 @@ def test_lists_mark_the_field(reference: Library, disputed: list[tuple[Record, F
         assert cell.endswith(MARK), fact.id
 
 
+def test_a_disputed_chair_is_marked_wherever_chairs_stand(
+    reference: Library, disputed: list[tuple[Record, Fact]]
+) -> None:
+    facts = [(record, item_of(record, fact)) for record, fact in disputed]
+    chaired = [record for record, item in facts if item in getattr(record, "chairs", ())]
+    assert {record.id for record in chaired} >= {"adgcm-32", "asem-customs-dgs-10"}
+    for record in chaired:
+        ((cell,),) = marked_rows([record], ["chairs"], reference.store.find)
+        assert cell.endswith(MARK)
+        assert "Sources disagree on who took part" in run_awco(["get", record.id, "chairs"]).err
+    # The parts of others are disputed at other meetings.
+    assert run_awco(["get", "adgcm-28", "chairs"]).err == ""
+    table = run_awco(["meetings", "--series", "adgcm", "-f", "table"], {"COLUMNS": "200"}).lines
+    (row,) = [line for line in table if "32nd Meeting" in line]
+    assert row.rstrip().endswith(MARK)
+
+
 def test_every_dispute_is_among_the_doubts_of_its_row(records: list[Record]) -> None:
     for record in records:
         told = [doubt.partition(" ")[0] for doubt in doubts_of(record)]
@@ -148,6 +165,8 @@ def test_a_table_without_the_column_of_doubts_says_that_there_are_some() -> None
         ["initiatives", "--type", "operation", "--fields", "name,figures", "-f", "csv"]
     ).err
     assert "in doubt. To see which, add doubts to --fields." in said
+    asked = ["meetings", "--series", "adgcm", "--fields", "id,chairs", "-f", "csv"]
+    assert "1 row has a value in doubt." in run_awco(asked).err
 
 
 def test_comparisons_say_it_of_the_field(

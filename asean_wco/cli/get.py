@@ -71,11 +71,12 @@ def _items(value: Any) -> list[Any]:
 
 def _tell_doubts(record: Record, field: str, name_of: NameOf) -> None:
     """Say on standard error what sources disagree on in a field, and what is inferred besides."""
-    from asean_wco.facts.doubts import concerns, disputes_on
+    from asean_wco.facts.disputed import disputes_on_column
+    from asean_wco.facts.doubts import concerns
     from asean_wco.facts.labels import dispute_words
 
     asked = _with_its_items(record, field)
-    for dispute in disputes_on(record, asked):
+    for dispute in disputes_on_column(record, asked, name_of):
         tell(dispute_words(dispute, name_of, record))
     for inference in record.inferences:
         if concerns(inference.field, asked):
@@ -91,9 +92,10 @@ def _with_its_items(record: Record, field: str) -> str:
 
 def _why_empty(record: Record, field: str) -> str:
     """Return what a record says of an empty field: inferred, or looked for and not found."""
+    from asean_wco.facts.disputed import field_of
     from asean_wco.facts.doubts import concerns
 
-    asked = _with_its_items(record, field)
+    asked = field_of(_with_its_items(record, field))
     for inference in record.inferences:
         if concerns(inference.field, asked):
             return f"Inferred, not stated: {inference.value}. {inference.reason}"

@@ -163,7 +163,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
             fields=output.fields,
         )
         if output.form == "xlsx":
-            tell_left_out(shown, output.fields)
+            tell_left_out(app, shown, output.fields)
     else:
         cut = {"sort": order, "limit": limit}
         asked = wanted | {name: value for name, value in cut.items() if value is not None}

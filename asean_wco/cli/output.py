@@ -217,7 +217,7 @@ def write_records(
     rows_of_records = [(record.id, record.origin, record.unsourced) for record in records]
     _tell_own_among(app, output, rows_of_records)
     if output.form in formats.SHEETS:
-        tell_left_out(records, output.fields)
+        tell_left_out(app, records, output.fields)
 
 
 class Rows(NamedTuple):
@@ -389,23 +389,25 @@ def _tell_own_among(app: App, output: Output, rows: Sequence[tuple[str, str, boo
     tell(f"Of these records, your own are: {text}.")
 
 
-def tell_left_out(records: Sequence[Record], fields: Sequence[str]) -> None:
+def tell_left_out(app: App, records: Sequence[Record], fields: Sequence[str]) -> None:
     """Say how many records of a sheet have doubts about its columns, and that it is not all.
 
     Args:
+        app: the run.
         records: those of the sheet.
         fields: the columns that were asked for; empty for the usual ones, which tell doubts.
     """
     if not fields and any(record.is_own for record in records):
-        tell("A sheet has only a part of your own records; 'awco own export' writes them whole.")
+        tell(
+            "The sheet has all these records, but not all fields of your own ones; "
+            "'awco own export' writes all fields."
+        )
     if not fields or "doubts" in fields:
         return
-    from asean_wco.facts.doubts import concerns, doubts_of
+    from asean_wco.facts.disputed import is_in_doubt
 
-    doubted = [[doubt.partition(" ")[0] for doubt in doubts_of(record)] for record in records]
-    number = 0
-    for paths in doubted:
-        number += any(concerns(path, field) for path in paths for field in fields)
+    name_of = app.library.name_of
+    number = sum(any(is_in_doubt(one, field, name_of) for field in fields) for one in records)
     if number:
         rows = counted(number, "row has a value", "rows have values")
         tell(f"{rows} in doubt. To see which, add doubts to --fields.")

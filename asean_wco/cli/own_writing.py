@@ -261,6 +261,7 @@ def _settle_place(app: App, flags: dict[str, Any], before: Mapping[str, str]) ->
     cities.settle(place, notices, notices)
     for notice in notices:
         tell(notice)
+    flags["city"] = place["city"]
     if not code and "country" not in flags:
         # The city may have stood before its country.
         flags |= place

@@ -83,12 +83,7 @@ def known_cities(app: App) -> KnownCities:
         library = app.library_to_write
         return [*library.of_kind("meeting"), *library.of_kind("organization")]
 
-    def others() -> dict[str, str]:
-        from asean_wco.draft.gazetteer import other_names_of_cities
-
-        return other_names_of_cities()
-
-    return KnownCities(records, others)
+    return KnownCities(records)
 
 
 def _without_record(library: Library, text: str, kind: str, error: NotFoundError) -> NotFoundError:

@@ -34,9 +34,9 @@
 Most rules are rows of patterns of what stands around a word (`around` in `reading`).
 
 To add a language: add its words to `meeting_words`, to the tables of ordinals in `ordinals`, to the
-names of months and days in `times`, of countries and cities in `place_names`, of agreements and
-plans in `initiative_names`, of the parts of series in `series_names`, of posts in `vocabulary`, and
-releases in it to `tests/draft/releases.jsonl`.
+names of months and days in `times`, of countries in `place_names`, of cities in `model.cities`, of
+agreements and plans in `initiative_names`, of the parts of series in `series_names`, of posts in
+`vocabulary`, and releases in it to `tests/draft/releases.jsonl`.
 
 To add a rule: write a release that it is for into `tests/draft/test_traps.py`, and one that it must
 leave alone; add a row to a table, or words to a pattern; then measure all releases with

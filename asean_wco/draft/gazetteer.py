@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from asean_wco.draft.names import Mention, Names
-from asean_wco.draft.place_names import CITIES, COUNTRIES, PROVINCES
+from asean_wco.draft.place_names import COUNTRIES, PROVINCES
 from asean_wco.library import Library
+from asean_wco.model.cities import cities_listed
 from asean_wco.model.countries import (
     DEMONYMS,
     codes_by_name,
@@ -377,22 +378,9 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
         yield code, words.split()
 
 
-def other_names_of_cities() -> dict[str, str]:
-    """Return the names of cities by those in other languages."""
-    return {other: city for city, others, _ in _cities_listed() for other in others}
-
-
-def _cities_listed() -> Iterator[tuple[str, list[str], str]]:
-    """Yield the cities of the table with their other names and the code of their country."""
-    for code, words in _lines(CITIES):
-        for word in words:
-            city, _, others = word.replace("_", " ").partition(":")
-            yield city, [name for name in others.split(",") if name], code
-
-
 def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
     """Yield cities with their other names and the code of their country."""
-    yield from _cities_listed()
+    yield from cities_listed()
     of_records: dict[str, set[str]] = {}
     for record in (*library.of_kind("meeting"), *library.of_kind("organization")):
         # A meeting has a place, a body a seat.

@@ -1,4 +1,4 @@
-"""Which items of the lists of a record sources disagree on. Every view takes it from here.
+"""Which items and columns of a record sources disagree on. Every view takes it from here.
 
 A dispute is about a list as a whole, such as who took part, and names no row of it; or it names a
 part, such as a step; or it is about a date, which a step of that day tells as well. A figure is
@@ -11,7 +11,8 @@ import re
 from collections.abc import Set
 from typing import Any
 
-from asean_wco.facts.doubts import step_telling
+from asean_wco.facts.doubts import concerns, disputes_on, doubts_of, step_telling
+from asean_wco.facts.fact import DISPUTED
 from asean_wco.facts.labels import dispute_on_term
 from asean_wco.facts.sentences import NameOf
 from asean_wco.facts.when import leading_date
@@ -62,6 +63,34 @@ def dispute_on_item(
         if is_meant:
             return dispute
     return None
+
+
+def disputes_on_column(record: Record, column: str, name_of: NameOf) -> list[Dispute]:
+    """Return the disputes about what a column tells: a field, a part of one, or who chaired.
+
+    Args:
+        record: that has the values of the column.
+        column: a field, a part of one, or a column that is no field.
+        name_of: returns the name of a record.
+    """
+    if column != "chairs" or not record.disputes:
+        return disputes_on(record, field_of(column))
+    rows = getattr(record, column, ())
+    doubted = [dispute_on_item(record, field_of(column), row, "", name_of) for row in rows]
+    return list(dict.fromkeys(filter(None, doubted)))
+
+
+def is_in_doubt(record: Record, column: str, name_of: NameOf) -> bool:
+    """Return whether what a column tells of a record is disputed, inferred or a rough date."""
+    others = [doubt for doubt in doubts_of(record) if not doubt.endswith(DISPUTED)]
+    return bool(disputes_on_column(record, column, name_of)) or any(
+        concerns(doubt.partition(" ")[0], field_of(column)) for doubt in others
+    )
+
+
+def field_of(column: str) -> str:
+    """Return the field under which a record tells what a column has."""
+    return "attendance" if column in ("chairs", "participants") else column
 
 
 def _names_figure(dispute: Dispute, part: str, figure: Figure) -> bool:

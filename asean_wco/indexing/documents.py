@@ -10,6 +10,7 @@ from asean_wco.facts.doubts import inferred, likely_place
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of, role_period
+from asean_wco.model.cities import fold_city
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold
@@ -195,6 +196,6 @@ def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
         "series": meeting.series,
         "mode": meeting.mode,
         "ordinal": int(ordinal) if ordinal.isdecimal() else 0,
-        "city": fold(place.city or "") if place else "",
+        "city": fold_city(place.city) if place and place.city else "",
         "roles": roles,
     }

@@ -16,5 +16,6 @@ harmless on a terminal, and has the small functions for sentences. `excerpts` cu
 text that has most of some words. `translations` says what words of other languages mean, by a
 table that `line_table` reads. `cells` writes values as the texts of cells, and parts them again.
 `encodings` says in which encoding a text is most likely saved.
-`countries`, `places`, `modes` and `meeting_types` read what people write for the values of records.
+`countries`, `cities`, `places`, `modes` and `meeting_types` read what people write for the values
+of records.
 """

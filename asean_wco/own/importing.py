@@ -104,7 +104,7 @@ def read_given(
             given.insert(0, Given("", {}, headings, problem=table.problem))
         notices = [*sheet.notices, *notices_on_heads(table)]
         notices += _dates_told(rules.dates)
-        notices += _first_of(rules.countries, "cities get their countries")
+        notices += _first_of(rules.countries, "cities get a country or the name of the reference")
         # Each of these tells of another doubt, so that many are shown.
         notices += _first_of(
             rules.notices,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.facts.sentences import country_words
+from asean_wco.model.cities import fold_city
 from asean_wco.model.countries import countries_misspelt_as, country_in_any_language
-from asean_wco.model.folding import fold
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import did_you_mean, shortened
@@ -68,13 +69,10 @@ class KnownCities:
 
     Args:
         records: gives the meetings and the bodies.
-        others: gives names of cities by those in other languages.
     """
 
-    def __init__(
-        self, records: Callable[[], Iterable[Record]], others: Callable[[], Mapping[str, str]]
-    ) -> None:
-        self._records, self._others = records, others
+    def __init__(self, records: Callable[[], Iterable[Record]]) -> None:
+        self._records = records
 
     def country_of(self, place: str) -> str:
         """Return the code of the only country in which records have a city; empty for none.
@@ -88,8 +86,7 @@ class KnownCities:
 
     def _countries_of(self, city: str) -> set[str]:
         """Return the codes of the countries in which records have a city."""
-        name = fold(city)
-        return self._countries.get(name) or self._countries.get(self._called.get(name, ""), set())
+        return self._countries.get(fold_city(city), set())
 
     def read(self, text: str, *, has_country: bool) -> PlaceRead | None:
         """Return a place with the country after it taken apart; None if no country stands there.
@@ -114,7 +111,7 @@ class KnownCities:
         code = country_in_any_language(first) if len(first) > _LONGEST_CODE else None
         if code and rest.strip() and self.country_of(rest) in ("", code):
             return PlaceRead(rest.strip(), first, code)
-        if not has_country and fold(country) not in self._countries:
+        if not has_country and fold_city(country) not in self._countries:
             meant = countries_misspelt_as(country)
             if meant:
                 raise DataError(
@@ -145,7 +142,7 @@ class KnownCities:
 
         The first is empty if a text has no such city.
         """
-        if country_in_any_language(text) or fold(text) in self._countries:
+        if country_in_any_language(text) or fold_city(text) in self._countries:
             return "", text
         for city, rest in _splits(text):
             known = self.country_of(city)
@@ -157,13 +154,14 @@ class KnownCities:
         return "", text
 
     def settle(self, place: dict[str, Any], added: list[str], doubts: list[str]) -> None:
-        """Give a city without a country the one in which records have it, and tell likely slips.
+        """Give a city the country and the name that records have for it, and tell likely slips.
 
         Args:
-            place: the city and perhaps the country, which is set.
-            added: gets a sentence on a country that was added.
+            place: the city and perhaps the country, which are set.
+            added: gets a sentence on a country that was added, and on a name that was changed.
             doubts: gets a sentence on what may be wrong.
         """
+        self._rename(place, added)
         city = shortened(place["city"])
         known, near = self.country_of(place["city"]), self._meant(place["city"])
         if "country" in place:
@@ -180,6 +178,15 @@ class KnownCities:
             way_out = did_you_mean(meant) or "Add one if you wish."
             doubts.append(f"{city} is taken as the city; no country is given. {way_out}")
 
+    def _rename(self, place: dict[str, Any], added: list[str]) -> None:
+        """Give a city whose name is of another language that of the reference, and tell that."""
+        typed = place["city"]
+        name = self._names.get(fold_city(typed), typed)
+        is_there = place.get("country") in (None, self.country_of(name))
+        if is_there and typed.casefold() != name.casefold():
+            place["city"] = name
+            added.append(f"{shortened(typed)} is {name} in the reference; awco keeps that name.")
+
     def _places_meant(self, text: str) -> list[str]:
         """Return what is meant by a text that may be a country, or an unknown city and its own."""
         if country_in_any_language(text):
@@ -190,7 +197,7 @@ class KnownCities:
                 return [f"{city}, {rest}"]
         # Most countries have one word; Yai Thailand would look like a misspelt one.
         for city, rest in reversed(splits):
-            if fold(rest) in self._countries:
+            if fold_city(rest) in self._countries:
                 return []
             misspelt = countries_misspelt_as(rest)
             if misspelt:
@@ -199,9 +206,9 @@ class KnownCities:
 
     def _meant(self, city: str) -> str:
         """Return the only city whose name has a slip or two in a text; empty if it is right."""
-        if fold(city) in self._countries:
+        if fold_city(city) in self._countries:
             return ""
-        return spelled_nearly(city, self._names)
+        return spelled_nearly(city, self._names.values())
 
     @cached_property
     def _countries(self) -> dict[str, set[str]]:
@@ -213,19 +220,17 @@ class KnownCities:
         own: dict[str, set[str]] = {}
         for city, country, origin in self._seats:
             countries = own if origin == OWN else reference
-            countries.setdefault(fold(city), set()).add(country)
+            countries.setdefault(fold_city(city), set()).add(country)
         return own | reference
 
     @cached_property
-    def _called(self) -> dict[str, str]:
-        """The folded names of cities by those in other languages."""
-        return {fold(other): fold(city) for other, city in self._others().items()}
+    def _names(self) -> dict[str, str]:
+        """The names of the cities of the reference by their normal forms, each the usual one.
 
-    @cached_property
-    def _names(self) -> list[str]:
-        """The names of the cities of the reference, each once; those of the user's may be slips."""
-        seats = [(city, origin) for city, _, origin in self._seats]
-        return list({fold(city): city for city, origin in seats if origin != OWN}.values())
+        Those of the user's may be slips.
+        """
+        seats = Counter(city for city, _, origin in self._seats if origin != OWN)
+        return {fold_city(city): city for city, _ in reversed(seats.most_common())}
 
     @cached_property
     def _seats(self) -> list[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.when import dates_of, evidence_of, first_step
+from asean_wco.model.cities import fold_city
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
@@ -152,16 +153,16 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
 
 
 def is_city(*cities: str) -> Callable[[str], bool]:
-    """Return a test of whether a name is one of some cities, in any spelling.
+    """Return a test of whether a name is one of some cities, in any spelling and language.
 
     "Nusa Dua, Bali" is in Bali as well as in Nusa Dua.
     """
-    wanted = frozenset(map(fold, cities))
-    return lambda name: not wanted.isdisjoint(map(fold, (name, *name.split(","))))
+    wanted = frozenset(map(fold_city, cities))
+    return lambda name: not wanted.isdisjoint(map(fold_city, (name, *name.split(","))))
 
 
 def in_city(city: str) -> Test:
-    """Return a test of whether a meeting was held in a city, by its name in any spelling."""
+    """Return a test of whether a meeting was held in a city, by its name in any language."""
     is_wanted = is_city(city)
     return lambda record: any(
         is_wanted(str(name)) for name in values_at(record, "place.city") if name

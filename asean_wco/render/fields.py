@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import UsageError
-from asean_wco.export.columns import more_columns, plain_rows
-from asean_wco.facts.doubts import inferred, is_disputed
+from asean_wco.export.columns import more_columns, names_of, plain_rows
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.when import otherwise_inferred
 from asean_wco.model.cells import cell
@@ -20,6 +20,7 @@ from asean_wco.model.vocabulary import a_kind
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
+    from asean_wco.facts.sentences import NameOf
     from asean_wco.model.records import Find
 
 DOUBTS = "doubts"
@@ -138,14 +139,21 @@ def marked_rows(records: Sequence[Record], fields: Sequence[str], find: Find) ->
     An inferred value stands, marked, where no source states one; see `plain_rows`.
     """
     rows = plain_rows(records, fields, find)
+
+    def name_of(identifier: str) -> str:
+        return " ".join(names_of([identifier], find))
+
     return [
-        [_marked(record, field, value) for field, value in zip(fields, row, strict=True)]
+        [_marked(record, field, value, name_of) for field, value in zip(fields, row, strict=True)]
         for record, row in zip(records, rows, strict=True)
     ]
 
 
-def _marked(record: Record, field: str, value: Any) -> str:
+def _marked(record: Record, field: str, value: Any, name_of: NameOf) -> str:
     """Return a value as text with the mark of what is in doubt."""
+    # Imported here, so that lists without marks start sooner.
+    from asean_wco.facts.disputed import disputes_on_column
+
     text = cell(value)
     likely = inferred(record, field)
     if not text and likely is not None:
@@ -156,7 +164,7 @@ def _marked(record: Record, field: str, value: Any) -> str:
     otherwise = otherwise_inferred(record, field)
     if otherwise:
         text = f"{text} ({SIGNS[INFERRED]} {otherwise})"
-    if is_disputed(record, field):
+    if disputes_on_column(record, field, name_of):
         text = f"{text} {SIGNS[DISPUTED]}".strip()
     return text
 

@@ -123,7 +123,14 @@ def _chairs(meeting: Meeting, library: Library) -> str:
     """Return who chaired a meeting: people, or else bodies."""
     people = [row.person for row in meeting.chairs if row.person]
     bodies = [row.organization for row in meeting.chairs if row.organization]
-    return "; ".join(library.name_of(identifier) for identifier in people or bodies)
+    chairs = "; ".join(library.name_of(identifier) for identifier in people or bodies)
+    if not meeting.disputes:
+        return chairs
+    # Imported here, so that a list without disputes starts sooner.
+    from asean_wco.facts.disputed import disputes_on_column
+
+    is_disputed_there = disputes_on_column(meeting, "chairs", library.name_of)
+    return joined(" ", chairs, words.DISPUTED) if is_disputed_there else chairs
 
 
 def _hosts(meeting: Meeting, library: Library) -> str:

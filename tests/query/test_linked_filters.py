@@ -68,11 +68,11 @@ def test_a_filter_for_a_plain_value_finds_all_that_have_it(
     assert {one.id for one in found} == wanted
 
 
-@pytest.mark.parametrize("city", ["Hanoi", "HANOI", "hà nội"])
+@pytest.mark.parametrize("city", ["Hanoi", "HANOI", "hà nội", "ฮานอย", "河内"])
 def test_a_city_is_found_however_it_is_written(city: str) -> None:
     found = open_library().find("meeting", city=city)
     everything = open_library().of_kind("meeting")
-    wanted = {one.id for one in everything if fold(city) in map(fold, map(str, cities_of(one)))}
+    wanted = {one.id for one in everything if "hanoi" in map(fold, map(str, cities_of(one)))}
     assert {one.id for one in found} == wanted
 
 
