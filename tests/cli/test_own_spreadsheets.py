@@ -453,7 +453,7 @@ def test_a_sheet_of_people_has_the_post_that_an_import_reads(
     own("add", "person", *names, *post, "--country", "VN", "--unsourced")
     path = tmp_path / "mine.xlsx"
     said = run("people", "--origin", "own", "-o", str(path)).err
-    assert "'awco own export' writes them whole" in said
+    assert "'awco own export' writes all fields" in said
     assert "nothing was changed" in run("own", "import", str(path)).err
     before = run("own", "export").out
     own("remove", "kanya-srisuk")
