@@ -597,7 +597,9 @@ def titles_of_no_post(question: Question, candidate: Candidate) -> list[str]:
 
     A customs attaché, or a minister, is at the head of no customs.
     """
-    words = re.findall(r"\w+", question.text)
+    # "When the ministers signed it, who was Secretary-General" asks for no minister.
+    asked = re.sub(r"(?i)^(?:when|while|as|after|before|since)\b.*?, (?=who\b)", "", question.text)
+    words = re.findall(r"\w+", asked)
     said = [word for word in words if fold(word) in words_of.TITLES_OF_OTHERS]
     if said and candidate.group == "post":
         told = _names_of_office(question, candidate)

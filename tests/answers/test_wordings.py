@@ -192,3 +192,9 @@ def test_all_that_was_decided_on_a_subject_is_told(reference: Library) -> None:
     assert "pilot" in told
     assert "asked to sign" in told
     assert "AHTN" not in told
+
+
+def test_a_title_said_of_the_time_is_not_the_post_that_is_asked_for(reference: Library) -> None:
+    asked = "When the ministers signed the single window agreement in 2005, who was the {}?"
+    told = reference.ask(asked.format("Secretary-General of ASEAN"))
+    assert told[0].values[:1] == ("ong-keng-yong",)
