@@ -561,13 +561,13 @@ class Library(Lookup):
             NotFoundError: the text means no office, or several.
             BadDateError: what is given as the date is not a date.
         """
-        from asean_wco.facts.tenure import history, holdings_of, who_on
+        from asean_wco.facts.tenure import history, holdings_of, who_in
 
         post = self.office(office)
         holdings = holdings_of(post.id, self.store.may_link_to(post.id))
         if on is None:
             return history(holdings, today())
-        return who_on(holdings, read_date(on))
+        return who_in(holdings, read_date(on), today())
 
     def passage_of(self, hit: Hit, reading: Reading) -> str:
         """Return the passage of a record that answers a query, or shows why the record matches.
