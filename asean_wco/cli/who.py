@@ -43,10 +43,10 @@ def who(
     The certainty of an answer is "stated" if the date lies in a term that a source states,
     "attested" if a source shows the holder in the post on that day, and "between" if the date lies
     between two such days. It is "disputed" if sources give several days on which the term began,
-    and the date lies between them. It is "inferred" if no source says when the term ended, and the holder was probably
-    still in the post. Otherwise it is "unknown", and the command exits 1. For a term that you
-    recorded without a source, tables say "unsourced", lines "stated, unsourced" and the like, and
-    JSON has "unsourced": true beside the certainty.
+    and the date lies between them. It is "inferred" if no source says when the term ended, and the
+    holder was probably still in the post. Otherwise it is "unknown", and the command exits 1. For a
+    term that you recorded without a source, tables say "unsourced", lines "stated, unsourced" and
+    the like, and JSON has "unsourced": true beside the certainty.
 
     The command infers that a holder stayed for the usual term. If none is known, it infers two
     years from the last day on which a source shows the holder. If only the month of the end is
@@ -57,9 +57,9 @@ def who(
     nobody is known.
 
     For a month or a year, it names all holders, and then the parts of that time in which no source
-    shows anybody in the post. Without a date, it lists all holders, with who is likely in the times between them or that
-    nobody is known then, and says who holds the office today. A term is "disputed" there if sources
-    disagree on its first or last day or on the title.
+    shows anybody in the post. Without a date, it lists all holders, with who is likely in the times
+    between them or that nobody is known then, and says who holds the office today. A term is
+    "disputed" there if sources disagree on its first or last day or on the title.
 
     \b
     awco who wco-secretary-general --on 2021-06-10
