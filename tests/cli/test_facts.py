@@ -326,6 +326,15 @@ def test_facts_are_written_as_a_workbook_with_one_sheet(awco: Awco, tmp_path: Pa
     assert "cannot be printed" in refused.err
 
 
+def test_facts_that_a_table_leaves_out_are_counted_elsewhere() -> None:
+    asked = ["facts", "--about", "adgcm-31", "--field", "start"]
+    told = "2 of these 3 facts tell a single claim of a dispute"
+    for form in ("plain", "csv", "json"):
+        assert told in run_awco([*asked, "-f", form]).err
+    assert "single claim" not in run_awco([*asked, "-f", "csv", "--every"]).err
+    assert "single claim" not in run_awco([*asked, "-f", "table"]).err
+
+
 def test_claims_are_counted_so_that_nobody_counts_a_dispute_twice(awco: Awco) -> None:
     result = awco("facts", "--certainty", "disputed", "--format", "csv")
     pattern = r"\d+ of these \d+ facts are the single claims of \d+ disputes?[.,]"
