@@ -133,8 +133,8 @@ def _known_fields(
 @click.option(
     "--without-source-gaps",
     is_flag=True,
-    help="Leave out what was not found of the sources themselves. With --certainty unknown, a table "
-    "leaves this out by itself, unless you give --every, --about, --field or --source.",
+    help="Leave out what was not found of the sources themselves. With --certainty unknown, a "
+    "table leaves this out by itself, unless you give --every, --about, --field or --source.",
 )
 @click.option(
     "-n",
@@ -208,13 +208,18 @@ def facts(
         _write_json(app, output, shown, total, asked)
     else:
         write_rows(app, output, _rows(app, shown, total, asked))
-    if wanted["certainty"] == (DISPUTED,):
-        _tell_claims(shown)
-    elif output.form != "table" and not every:
-        _tell_repeated(app, shown)
+    _tell_counted_twice(app, shown, of_disputes=wanted["certainty"] == (DISPUTED,), every=every)
     if not total:
         tell_no_match("facts", wanted, partial(app.library.facts, text))
     tell_truncated(len(shown), total)
+
+
+def _tell_counted_twice(app: App, shown: list[Fact], *, of_disputes: bool, every: bool) -> None:
+    """Say which facts tell a part of another one, unless somebody asked for each in a row."""
+    if of_disputes:
+        _tell_claims(shown)
+    elif not every:
+        _tell_repeated(app, shown)
 
 
 def _tell_claims(shown: list[Fact]) -> None:

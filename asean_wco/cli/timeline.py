@@ -46,9 +46,10 @@ _MERMAID_LIMIT = 50_000
 @click.option(
     "--shape",
     type=Choice(_SHAPES),
-    help="Shape of a picture (svg): tall shows all events; wide is made for a slide and shows as "
-    "many events as fit. Current terms of office, starts, launches, accessions, signings and "
-    "sessions of the main series come first, then other meetings, then figures.",
+    help="Shape of a picture (svg): tall shows all events; wide is made for a slide and shows only "
+    "as many as fit. It takes the newest milestones first; then current terms of office, starts, "
+    "launches, accessions, signings and sessions of the main series; then other milestones, terms "
+    "and meetings; figures last. Where the room ends, the rest is left out, whatever it is.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")

@@ -113,9 +113,9 @@ def test_nothing_found_is_said_and_no_failure(awco: Awco, form: str) -> None:
 
 def test_an_empty_answer_says_which_filter_leaves_all_out(awco: Awco) -> None:
     both = awco("facts", "--certainty", "between", "--country", "VN").err
-    assert "No facts match. Some do without --certainty. " in both
+    assert "No facts match. Without --certainty, some match. " in both
     three = awco("meetings", "--year", "1901", "--mode", "virtual", "--topic", "single-window").err
-    assert "No meetings match. Some do without --year. " in three
+    assert "No meetings match. Without --year, some match. " in three
 
 
 def test_an_unknown_field_is_refused_with_those_there_are(awco: Awco) -> None:
