@@ -124,13 +124,16 @@ class Library(Lookup):
         """Return whose something is: ``own record``, ``corrected by you, unsourced``.
 
         Args:
-            identifiers: ids of the records that it rests on; the text is empty if none is own.
+            identifiers: ids of the records that it rests on; the text is empty if none is own, and
+                says how many are if it rests on these records as a whole.
             facts: on which it rests; see `origin_of`.
         """
-        among = self._own_among(identifiers, facts)
+        among = list(self._own_among(identifiers, facts))
         is_correction = all(self.original_of(record) for record, _ in among)
-        origin = self.origin_of(*identifiers, facts=facts)
-        return own_words(**origin, is_correction=is_correction)
+        words = own_words(**self.origin_of(*identifiers, facts=facts), is_correction=is_correction)
+        if facts is None and 0 < len(among) < len(identifiers):
+            return f"{len(among)} of {len(identifiers)} {words}"
+        return words
 
     def own_mark_of(self, *identifiers: str, facts: Sequence[Fact] | None = None) -> str:
         """Return the mark beside what is the user's own; see `own_words_of`."""
@@ -561,13 +564,13 @@ class Library(Lookup):
             NotFoundError: the text means no office, or several.
             BadDateError: what is given as the date is not a date.
         """
-        from asean_wco.facts.tenure import history, holdings_of, who_on
+        from asean_wco.facts.tenure import history, holdings_of, who_in
 
         post = self.office(office)
         holdings = holdings_of(post.id, self.store.may_link_to(post.id))
         if on is None:
             return history(holdings, today())
-        return who_on(holdings, read_date(on))
+        return who_in(holdings, read_date(on), today())
 
     def passage_of(self, hit: Hit, reading: Reading) -> str:
         """Return the passage of a record that answers a query, or shows why the record matches.

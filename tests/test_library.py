@@ -543,8 +543,8 @@ def test_a_title_without_a_name_is_no_person(reference: Library, text: str) -> N
 
 
 def test_who_held_an_office_is_asked_on_a_day_or_for_its_history(reference: Library) -> None:
-    [then] = reference.who("head-of-customs-my", on="2011")
-    assert [then] == reference.who("head-of-customs-my", on=2011)
+    then, *parts = reference.who("head-of-customs-my", on="2011")
+    assert [then, *parts] == reference.who("head-of-customs-my", on=2011)
     assert then.certainty == "attested"
     assert then.holding
     assert then.holding.holder.id == "mohamed-khalid-yusuf"

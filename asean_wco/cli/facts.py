@@ -133,8 +133,8 @@ def _known_fields(
 @click.option(
     "--without-source-gaps",
     is_flag=True,
-    help="Leave out what was not found of the sources themselves. Tables do so by themselves with "
-    "--certainty unknown.",
+    help="Leave out what was not found of the sources themselves. With --certainty unknown, a "
+    "table leaves this out by itself, unless you give --every, --about, --field or --source.",
 )
 @click.option(
     "-n",
@@ -208,11 +208,18 @@ def facts(
         _write_json(app, output, shown, total, asked)
     else:
         write_rows(app, output, _rows(app, shown, total, asked))
-    if wanted["certainty"] == (DISPUTED,):
-        _tell_claims(shown)
+    _tell_counted_twice(app, shown, of_disputes=wanted["certainty"] == (DISPUTED,), every=every)
     if not total:
         tell_no_match("facts", wanted, partial(app.library.facts, text))
     tell_truncated(len(shown), total)
+
+
+def _tell_counted_twice(app: App, shown: list[Fact], *, of_disputes: bool, every: bool) -> None:
+    """Say which facts tell a part of another one, unless somebody asked for each in a row."""
+    if of_disputes:
+        _tell_claims(shown)
+    elif not every:
+        _tell_repeated(app, shown)
 
 
 def _tell_claims(shown: list[Fact]) -> None:
@@ -229,6 +236,28 @@ def _tell_claims(shown: list[Fact]) -> None:
         if others == 1:
             rest = ", and the other one names all claims of one dispute"
         tell(f"{len(claims)} of these {these} are the single claims of {told}{rest}.")
+
+
+def _tell_repeated(app: App, shown: list[Fact]) -> None:
+    """Say how many claims a table would leave out, so that nobody counts a statement twice."""
+    kept = _without_repeated(app, shown)
+    claims = sum(fact.is_claim for fact in shown) - sum(fact.is_claim for fact in kept)
+    if claims:
+        these = counted(len(shown), "fact", "facts")
+        more = ""
+        if len(shown) > len(kept) + claims:
+            more = ", and the last days of meetings"
+        tell(
+            f"{claims} of these {these} tell a single claim of a dispute, which another one tells "
+            f"too. A table leaves these out{more}."
+        )
+
+
+def _without_repeated(app: App, listed: list[Fact]) -> list[Fact]:
+    """Return facts without those of which a reader is told by another."""
+    from asean_wco.query.statements import told_once
+
+    return told_once(listed, lambda about: app.library.store.kind_named(about) == "meeting")
 
 
 def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -267,9 +296,7 @@ def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:
 
 def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
     """Return facts without those of which a reader is told by another, and count the claims."""
-    from asean_wco.query.statements import told_once
-
-    kept = told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
+    kept = _without_repeated(app, fitting)
     claims = sum(fact.is_claim for fact in fitting) - sum(fact.is_claim for fact in kept)
     if claims:
         left = counted(

@@ -102,4 +102,6 @@ def _why_empty(record: Record, field: str) -> str:
     for unknown in record.unknowns:
         if concerns(unknown.field, asked):
             return f"It was looked for and not found: {unknown.note}"
+    if record.is_own:
+        return "Your own record has nothing there."
     return "The reference has nothing on it."

@@ -437,7 +437,7 @@ def tell_no_match(
         for name in asked
         if len(asked) > 1 and find(**{other: wanted[other] for other in asked if other != name})
     ]
-    reason = enclosed(" Some do without ", " or without ".join(too_much), ".")
+    reason = enclosed(" Without ", " or without ".join(too_much), ", some match.")
     tell(f"No {what} match.{reason} 'awco coverage' says what the reference covers.")
 
 

@@ -42,22 +42,24 @@ def who(
 
     The certainty of an answer is "stated" if the date lies in a term that a source states,
     "attested" if a source shows the holder in the post on that day, and "between" if the date lies
-    between two such days. It is "disputed" if by one source the term had begun, and by another it
-    had not. It is "inferred" if no source says when the term ended, and the holder was probably
-    still in the post. Otherwise it is "unknown", and the command exits 1. For a term that you
-    recorded without a source, tables say "unsourced", lines "stated, unsourced" and the like, and
-    JSON has "unsourced": true beside the certainty.
+    between two such days. It is "disputed" if sources give several days on which the term began,
+    and the date lies between them. It is "inferred" if no source says when the term ended, and the
+    holder was probably still in the post. Otherwise it is "unknown", and the command exits 1. For a
+    term that you recorded without a source, tables say "unsourced", lines "stated, unsourced" and
+    the like, and JSON has "unsourced": true beside the certainty.
 
     The command infers that a holder stayed for the usual term. If none is known, it infers two
     years from the last day on which a source shows the holder. If only the month of the end is
     known, it infers that the holder stayed until the end of that month. It never infers a day on
-    which the next holder was in the post. If no source says when the next holder began, it divides
-    the time from the last day of the old holder to the first known day of the new one in two: it
-    infers the first half, and the second half stays unknown.
+    which the next holder was in the post. If no source says when the next holder began, it takes
+    the time between the last day that shows the old holder and the first day that shows the new
+    one. In the first half of it, the old holder was probably still in the post. In the second half,
+    nobody is known.
 
-    Without a date, it lists all holders, with who is likely in the times between them or that
-    nobody is known then, and says who holds the office today. A term is "disputed" there if sources
-    disagree on its first or last day or on the title.
+    For a month or a year, it names all holders, and then the parts of that time in which no source
+    shows anybody in the post. Without a date, it lists all holders, with who is likely in the times
+    between them or that nobody is known then, and says who holds the office today. A term is
+    "disputed" there if sources disagree on its first or last day or on the title.
 
     \b
     awco who wco-secretary-general --on 2021-06-10

@@ -53,9 +53,9 @@ _LEFT, _CAME, _GAP_LAST = range(3)
 # So many terms of one office are told apart.
 _SEVERAL = 2
 _HOW_TO_READ = (
-    "An arrow leads from a record to one that it names; it does not stand for time or rank. Boxes "
-    "with a date stand in the order of time. What a dashed box says is inferred or not known, "
-    "or sources disagree about it."
+    "An arrow from A to B means that the record A names B; it tells no rank and no order. Boxes "
+    "with a date stand in the order of time. What a dashed box says is inferred or not known, or "
+    "sources disagree about it."
 )
 
 

@@ -211,6 +211,30 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[HolderAnswer]:
     ]
 
 
+def who_in(holdings: list[Holding], on: PartialDate, today: PartialDate) -> list[HolderAnswer]:
+    """Return the holders of an office on a date, and the parts of it in which none is shown.
+
+    Args:
+        holdings: all holdings of the office, from `holdings_of`.
+        on: the date in any precision.
+        today: nothing is said of the time after it.
+    """
+    answers = who_on(holdings, on)
+    if on.day or answers[0].certainty == UNKNOWN:
+        return answers
+    likely = [answer.holding for answer in answers if answer.certainty == INFERRED]
+    up_to = min(PartialDate(*on.latest), today, key=lambda day: day.latest)
+    gaps = [
+        answer
+        for answer in history(holdings, up_to)
+        if answer.since
+        and answer.holding not in likely
+        and answer.since.latest < on.latest
+        and (answer.until is None or answer.until.earliest > on.earliest)
+    ]
+    return answers + gaps
+
+
 def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
     """Return how certain it is that someone held a post on a date, by evidence alone."""
     days = holding.first_days

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from asean_wco.facts.doubts import inferred
+from asean_wco.facts.sentences import capitalized
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import ordinal
@@ -63,7 +64,7 @@ def expected(sessions: Sequence[Meeting], today: PartialDate, *, is_announced: b
 
 
 def expected_of(name: str, sessions: Sequence[Meeting], today: PartialDate) -> str:
-    """Return one sentence on when the next session of a series may be expected; empty for never.
+    """Return when the next session of a series may be expected, in short; empty for never.
 
     Args:
         name: of the series.
@@ -78,8 +79,8 @@ def expected_of(name: str, sessions: Sequence[Meeting], today: PartialDate) -> s
     if not next_one.another:
         return f"{opening}, {next_one.which}, about {due}."
     another = _month_words(next_one.another)
-    missed = f"{next_one.which}, due about {due} and not recorded"
-    return f"{opening}, about {another}, after {missed}."
+    missed = f"{capitalized(next_one.which)} was due about {due} and is not recorded."
+    return f"{opening}, about {another}. {missed}"
 
 
 def _next_due(sessions: Sequence[Meeting], today: PartialDate) -> _Due | None:

@@ -156,8 +156,12 @@ def _marked(record: Record, field: str, value: Any, name_of: NameOf) -> str:
 
     text = cell(value)
     likely = inferred(record, field)
-    if not text and likely is not None:
-        text = f"{SIGNS[INFERRED]} {likely}"
+    # Of a place, the city or the country may be inferred alone.
+    parts = [str(one.value) for one in record.inferences if one.field.startswith(f"{field}.")]
+    if text and parts and not isinstance(value, list):
+        text = f"{text} ({SIGNS[INFERRED]} {', '.join(parts)})"
+    elif not text and (parts or likely is not None):
+        text = f"{SIGNS[INFERRED]} {', '.join(parts) or likely}"
     date = getattr(record, field, None)
     if isinstance(date, PartialDate) and date.qualifier:
         text = f"{date.hedge} {text.rstrip(date.qualifier)}"

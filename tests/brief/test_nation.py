@@ -105,7 +105,7 @@ def test_the_note_on_a_country_says_when_it_joined_and_that_nothing_lies_ahead(
     assert nothing == "No coming meeting or step is recorded."
     assert coming[0] == (
         "Expected, not announced: Meeting of the ASEAN Directors-General of Customs, about June "
-        "2027, after the 35th, due about June 2026 and not recorded."
+        "2027. The 35th was due about June 2026 and is not recorded."
     )
     assert not told(note(reference, "Indonesia", last="2024-01-01"), "What comes next")
 

@@ -113,9 +113,9 @@ def test_nothing_found_is_said_and_no_failure(awco: Awco, form: str) -> None:
 
 def test_an_empty_answer_says_which_filter_leaves_all_out(awco: Awco) -> None:
     both = awco("facts", "--certainty", "between", "--country", "VN").err
-    assert "No facts match. Some do without --certainty. " in both
+    assert "No facts match. Without --certainty, some match. " in both
     three = awco("meetings", "--year", "1901", "--mode", "virtual", "--topic", "single-window").err
-    assert "No meetings match. Some do without --year. " in three
+    assert "No meetings match. Without --year, some match. " in three
 
 
 def test_an_unknown_field_is_refused_with_those_there_are(awco: Awco) -> None:
@@ -324,6 +324,15 @@ def test_facts_are_written_as_a_workbook_with_one_sheet(awco: Awco, tmp_path: Pa
     refused = awco("facts", "--format", "xlsx")
     assert refused.code == 2
     assert "cannot be printed" in refused.err
+
+
+def test_facts_that_a_table_leaves_out_are_counted_elsewhere() -> None:
+    asked = ["facts", "--about", "adgcm-31", "--field", "start"]
+    told = "2 of these 3 facts tell a single claim of a dispute"
+    for form in ("plain", "csv", "json"):
+        assert told in run_awco([*asked, "-f", form]).err
+    assert "single claim" not in run_awco([*asked, "-f", "csv", "--every"]).err
+    assert "single claim" not in run_awco([*asked, "-f", "table"]).err
 
 
 def test_claims_are_counted_so_that_nobody_counts_a_dispute_twice(awco: Awco) -> None:

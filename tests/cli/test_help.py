@@ -6,11 +6,14 @@ import os
 import re
 import shlex
 import shutil
+import sqlite3
 import subprocess
+from pathlib import Path
 
 import click
 import pytest
 
+from asean_wco import open_library
 from asean_wco.cli.helping import TOPICS
 from asean_wco.cli.main import COMMANDS, root
 from asean_wco.cli.wrapping import fitted
@@ -153,3 +156,24 @@ def test_help_on_scripting_lists_the_forms_of_output(awco: Awco) -> None:
 def test_the_help_on_searching_lists_every_condition(awco: Awco) -> None:
     text = awco("help", "searching").out
     assert [key for key in KEYS if f"{key}:" not in text] == []
+
+
+def test_help_counts_years_as_the_database_does(tmp_path: Path) -> None:
+    """The count of help scripting, that of a script, and the columns that help exports names."""
+    database = tmp_path / "reference.db"
+    assert run_awco(["export", str(database), "--format", "sqlite"]).code == 0
+    with sqlite3.connect(database) as connection:
+        columns = "coalesce(start, inferred_start), coalesce(end, start, inferred_start)"
+        rows = connection.execute(f"select {columns} from meeting_overview").fetchall()
+    years = range(2010, 2026)
+    library = open_library()
+    told = {year: len(library.meetings(year=year)) for year in years}
+    counted = {
+        year: sum(first[:4] <= str(year) <= last[:4] for first, last in rows if first)
+        for year in years
+    }
+    assert told == counted
+    assert run_awco(["meetings", "--year", "2013", "--json"]).json["total"] == told[2013]
+    texts = [run_awco(["help", topic]).out for topic in ("scripting", "exports")]
+    assert "len(library.meetings(year=year))" in texts[0]
+    assert "inferred_start" in texts[1]

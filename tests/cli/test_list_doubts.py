@@ -91,6 +91,13 @@ def test_a_markdown_list_has_inferred_values_in_their_columns(awco: Awco) -> Non
     assert "≈ inferred: no source states it" in text.splitlines()[-1]
 
 
+def test_a_place_in_markdown_has_its_inferred_parts() -> None:
+    text = shipped("meetings", "--fields", "id,place", "--format", "md").lines
+    rows_by_id = {line.split(" | ")[0].strip("| "): line for line in text if line.startswith("| ")}
+    assert "| ≈ Phu Quoc, VN |" in rows_by_id["asean-wco-consultation-13"]
+    assert "| VN (≈ Hanoi) |" in rows_by_id["joint-mission-vietnam-2011-01"]
+
+
 @pytest.mark.parametrize(
     ("date", "told"), [("2017~", "about 2017"), ("2017-06?", "perhaps 2017-06")]
 )

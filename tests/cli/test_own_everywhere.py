@@ -315,3 +315,11 @@ def test_a_calendar_shows_that_a_copy_of_an_own_meeting_is_newer(own: Own, run: 
     assert after[0] == after[1] >= before[1]
     own("compact", "--steps", "0")
     assert int(stamped()[2]) >= int(after[2])
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_mark_on_a_count_says_how_many_of_its_records_are_own(run: Own) -> None:
+    (counted,) = run("ask", "how many meetings are recorded", "--json").json["results"]
+    number = len(counted["records"])
+    out = run("ask", "how many meetings are recorded", "--format", "table").out
+    assert f"[2 of {number} own, unsourced]" in " ".join(out.split())

@@ -434,3 +434,18 @@ def test_a_dispute_on_another_time_is_left_out_of_the_answer_for_a_day() -> None
 def test_who_left_on_the_first_day_that_is_known_is_shown_until_then() -> None:
     said = run_awco(["who", "head-of-customs-ph", "--on", "2017-06", "-f", "table"]).out
     assert "next shown: Nicanor Faeldon, until 30 August 2017" in " ".join(said.split())
+
+
+def test_a_part_of_a_year_in_which_nobody_is_known_is_told() -> None:
+    asked = ["who", "head-of-customs-id", "--json", "--on"]
+    in_year = run_awco([*asked, "2015"]).json["results"]
+    assert [(row["person"], row["certainty"]) for row in in_year] == [
+        ("heru-pambudi", "attested"), (None, "unknown")
+    ]  # fmt: skip
+    assert in_year[1]["end"] == "2015-07-03"
+    likely = run_awco([*asked, "2021"]).json["results"][-1]
+    assert (likely["person"], likely["certainty"]) == ("heru-pambudi", "inferred")
+    # All of these times have a holder by a source.
+    for time in ("2016", "2022", "2025-05", "2015-07-03"):
+        rows = run_awco([*asked, time]).json["results"]
+        assert {row["certainty"] for row in rows} <= {"stated", "attested", "between"}, time
