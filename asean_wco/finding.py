@@ -25,6 +25,8 @@ _MOST_OFFERED = 8
 _OF_BODIES = tuple(
     name for name in listing.NAMING if listing.FILTERS[name].names == ("organization",)
 )
+# An international organization has its seat in a country, and does not act for it.
+_STAND_FOR_COUNTRY = ("customs-administration", "government-body")
 
 
 def records_passing(store: Store, kind: str, wanted: Mapping[str, Any]) -> list[Record]:
@@ -330,6 +332,20 @@ def likely_holders(store: Store, wanted: Mapping[str, Any]) -> dict[str, Record]
             if holder in people:
                 likely.setdefault(holder, store.get(office))
     return likely
+
+
+def bodies_of_country(store: Store, country: str) -> list[str]:
+    """Return the ids of the bodies for which a country stands: its customs and its government.
+
+    Args:
+        store: that has the bodies.
+        country: ISO 3166-1 alpha-2 code.
+    """
+    return [
+        body.id
+        for body in _records(store, Organization)
+        if body.country == country and body.type in _STAND_FOR_COUNTRY
+    ]
 
 
 def _records(store: Store, cls: type[R]) -> Iterable[R]:

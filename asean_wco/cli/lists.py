@@ -34,7 +34,9 @@ from asean_wco.cli.output import (
     tell_truncated,
     write_records,
 )
-from asean_wco.finding import naming_together, probably_passing, value_meant
+from asean_wco.facts.sentences import country_words
+from asean_wco.finding import bodies_of_country, naming_together, probably_passing, value_meant
+from asean_wco.model.countries import country_code
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
 from asean_wco.model.text import taken_as
@@ -80,9 +82,24 @@ def _resolved(app: App, kind: str, options: dict[str, Any]) -> dict[str, Any]:
     """Return the filters that were given, with names turned into ids."""
     wanted = dict(options)
     for name in NAMING:
-        kinds = FILTERS[name].names
-        wanted[name] = tuple(app.library.resolve(text, *kinds).id for text in options.get(name, ()))
+        texts = options.get(name, ())
+        wanted[name] = tuple(one for text in texts for one in _ids_meant(app, name, text))
     return given(kind, wanted)
+
+
+def _ids_meant(app: App, name: str, text: str) -> Sequence[str]:
+    """Return the ids that a filter means; a country in the place of a body means all its bodies.
+
+    Raises:
+        NotFoundError: the text means no record, or several.
+    """
+    kinds = FILTERS[name].names
+    code = country_code(text) if "organization" in kinds else None
+    bodies = bodies_of_country(app.library.store, code) if code else []
+    if code and len(bodies) > 1:
+        tell(taken_as(text, f"the bodies of {country_words(code)}: {', '.join(bodies)}"))
+        return bodies
+    return (app.library.resolve(text, *kinds).id,)
 
 
 def _as_asked(wanted: dict[str, Any]) -> dict[str, Any]:

@@ -43,6 +43,8 @@ _GRAVITY = (DISPUTED, INFERRED, ATTESTED, STATED)
 MAIN_TYPES = ("directors-general", "consultation", "heads-of-customs")
 # A short form of fewer letters tells less than a name of so many.
 _LEAST_LETTERS, _SHORT_NAME = 3, 20
+# What a term is marked with that has an end but begins on the first date a source shows it on.
+_FIRST_SEEN = "in the post by then"
 _DATE_WORDS = {
     "start": "begins",
     "signed": "signed",
@@ -411,6 +413,8 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         return record.name
     if head == "roles" and item:
         title = sentences.role_title(item, lambda _: "")
+        if item.end and not item.start and len(evidence_of(item)) > 1:
+            title = f"{title} ({_FIRST_SEEN})"
         return title if record.id == subject else f"{record.name}, {title}"
     if head in WHEN_FIELDS:
         what = _DATE_WORDS[head]

@@ -198,6 +198,19 @@ def test_a_filter_takes_an_id_and_a_name_alike(
     assert all(answer == answers[0] for answer in answers)
 
 
+@pytest.mark.parametrize("country", ["ID", "Indonesia"])
+def test_a_country_in_the_place_of_a_body_means_its_customs_and_its_government(
+    country: str,
+) -> None:
+    result = run_awco(["meetings", "--series", "adgcm", "--chair", country])
+    assert [line.partition("\t")[0] for line in result.out.splitlines()] == [
+        "adgcm-2",
+        "adgcm-6",
+        "adgcm-26",
+    ]
+    assert "as the bodies of Indonesia: government-of-indonesia, indonesia-customs" in result.err
+
+
 def test_a_name_that_two_records_bear_lists_both_and_exits_1(awco: Awco) -> None:
     result = awco("meetings", "--org", "CCC")
     assert (result.code, result.out) == (1, "")
