@@ -59,8 +59,9 @@ from asean_wco.answers.lasting import (
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size, days_there, end_of_list
+from asean_wco.answers.of_chairs import chaired, countries_of_chairs
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
-from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
+from asean_wco.answers.of_gaps import NO_ANSWER, looked_for, no_session_then
 from asean_wco.answers.of_posts import holder_then
 from asean_wco.answers.of_two import compared, in_order_of_time
 from asean_wco.answers.openly import asked_openly, post_said
@@ -186,6 +187,8 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
         compared(library, plain)
         or in_order_of_time(library, plain)
         or chosen_by_size(library, plain, partial(_answers, library))
+        or chaired(library, plain, partial(_answers, library))
+        or countries_of_chairs(library, plain, partial(_answers, library))
         or not_counted(library, plain)
         or people_of_side(library, plain)
     )
@@ -368,7 +371,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
         return [refusal]
     term = lasted(question) or term_ends(question) or posts_held(question)
     read = term or holder_then(question) or joined_asean(question) or companions(question)
-    read = read or end_of_list(question, partial(_answers, library))
+    read = read or end_of_list(question, partial(_answers, library)) or no_session_then(question)
     if read:
         return [citing_dates_of_terms(library, read)]
     asked = Asked(question)

@@ -31,7 +31,7 @@ from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
 from asean_wco.facts.fact import INFERRED
-from asean_wco.facts.when import WHEN_FIELDS
+from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
@@ -952,6 +952,50 @@ def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
     return all(record.type in unit.meaning or quality(unit, names) >= BORNE for unit in said)
 
 
+def _is_meeting_of_type_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a meeting that nothing else names is the only one of the type that is said.
+
+    Where the consultation of 2022 was is not told by a meeting of Directors-General.
+    """
+    subject = candidate.subject
+    if subject is None or not isinstance(subject.record, Meeting):
+        return True
+    said = [unit for unit in question.units if unit.sort == "kind" and len(unit.meaning) > 1]
+    others = [unit for unit in question.content if unit not in said and unit.sort != "time"]
+    if not said or others or question.reading.ordinal:
+        return True
+    told = f"{subject.names}{_bodies(question, candidate)}"
+    is_called_so = all(quality(unit, told) >= BORNE for unit in said)
+    if not is_called_so and not all(subject.record.type in unit.meaning for unit in said):
+        return False
+    # There were several conferences in 2016.
+    return not any(
+        _is_meeting_alike(question, one, said, is_called_so=is_called_so)
+        for one in question.library.meetings()
+        if one.id != subject.id
+    )
+
+
+def _is_meeting_alike(
+    question: Question, meeting: Meeting, types: Sequence[Unit], *, is_called_so: bool
+) -> bool:
+    """Return whether a meeting was held in the time that is said, and is of the types said.
+
+    Args:
+        question: that says them.
+        meeting: of any type.
+        types: the types that are said.
+        is_called_so: whether its name must say the types.
+    """
+    start, end = dates_of(meeting)
+    if start is None or not question.is_in_time_said(start, end):
+        return False
+    names = f" {question.names_of([meeting.id])} "
+    if is_called_so:
+        return all(quality(unit, names) >= BORNE for unit in types)
+    return all(meeting.type in unit.meaning for unit in types)
+
+
 def _heads_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether whoever is told had a post in the body that is said, or in that of a country.
 
@@ -1534,6 +1578,7 @@ _GUARDS = (
     _applies_all_that_is_said,
     _is_of_series_said,
     _is_of_type_said,
+    _is_meeting_of_type_said,
     _is_of_heads_said,
     _names_all_of_whom_it_tells,
     _is_said_of_all_members,
