@@ -26,7 +26,7 @@ from asean_wco.answers.rows import (
     roles_alike,
     tells_attendance,
 )
-from asean_wco.answers.sequences import when_of
+from asean_wco.answers.sequences import kin_of, when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
@@ -35,7 +35,7 @@ from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Meeting, kind_of
+from asean_wco.model.records import Initiative, Meeting, Record, kind_of
 from asean_wco.model.today import today
 from asean_wco.query.statements import by_time
 from asean_wco.search.reading import NEIGHBOURS, Unit
@@ -92,6 +92,7 @@ _FILTERS_BY_NAME = frozenset(
 _LISTS_OF_ROWS = ("row list", "count of row list")
 # What stands at one place of a row, and that it is not known.
 _OF_ROW = ("row", "row not known")
+_YEAR = r"\b(?:19|20)\d\d\b"
 # The bodies that have a Secretary General.
 _OF_SECRETARIES = ("asean", "wco")
 # Labels of the first and the last holder of a post.
@@ -1187,6 +1188,40 @@ def _is_of_thing_named(question: Question, candidate: Candidate) -> bool:
     )
 
 
+def _is_of_year_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no other initiative has the name that is said, but for a year."""
+    return not of_other_years(question, candidate)
+
+
+def of_other_years(question: Question, candidate: Candidate) -> list[Record]:
+    """Return the other initiatives that have the name that is said, but for a year.
+
+    There are two agreements on customs, of 1997 and of 2012.
+    """
+    subject = candidate.subject
+    if subject is None or not isinstance(subject.record, Initiative):
+        return []
+    said = question.reading
+    if said.periods or said.order or said.ordinal or not re.search(_YEAR, subject.record.name):
+        return []
+    kin = kin_of(subject.record, question.library.initiatives(type=subject.record.type))
+    return [
+        one
+        for one in kin
+        if one.id != subject.id
+        and re.search(_YEAR, one.name)
+        and not _is_told_apart(question, subject, one)
+    ]
+
+
+def _is_told_apart(question: Question, subject: Subject, other: Record) -> bool:
+    """Return whether a question says what is in the names of a record, and not of another."""
+    names = f" {question.names_of([other.id])} "
+    return any(
+        quality(unit, subject.names) >= BORNE > quality(unit, names) for unit in question.units
+    )
+
+
 def _tells_what_was_said(question: Question, candidate: Candidate) -> bool:
     """Return whether what somebody said of something is told by a sentence with all its words.
 
@@ -1579,6 +1614,7 @@ _GUARDS = (
     _is_of_series_said,
     _is_of_type_said,
     _is_meeting_of_type_said,
+    _is_of_year_said,
     _is_of_heads_said,
     _names_all_of_whom_it_tells,
     _is_said_of_all_members,

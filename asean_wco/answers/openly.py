@@ -114,10 +114,25 @@ def asked_openly(text: str) -> str:
     return ""
 
 
+def says_post(text: str) -> bool:
+    """Return whether a text says a post."""
+    return re.search(f"(?i){_POST}", text) is not None
+
+
 def post_said(openly: str) -> str:
     """Return who has the post that an open question is about: "who is the head of Lao customs"."""
     post = re.search(f"(?i){_POST}.*", openly)
     return f"who is {post[0]}" if post else ""
+
+
+def holder_asked(text: str) -> str:
+    """Return who had a post at the time that a question for yes or no says; empty for others.
+
+    "Was Kunio Mikuriya still Secretary General in June 2024" asks who was Secretary General then.
+    """
+    statement = text.strip().rstrip("?!. ")
+    post = re.search(f"(?i){_POST}.*", statement)
+    return f"who was {post[0]}" if post and _TIME.search(post[0]) else ""
 
 
 def _put(asked: str, said: re.Match[str]) -> str:

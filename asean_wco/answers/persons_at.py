@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from asean_wco.answers.answer import Answer, from_facts, not_known, unsure
 from asean_wco.answers.meetings_named import meeting_named
+from asean_wco.answers.openly import says_post
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
 from asean_wco.answers.rows import OF_THOSE
@@ -48,7 +49,9 @@ def of_person_at(library: Library, text: str) -> Answer | None:
         text: of the question, in words of ours.
     """
     asked = _AT.search(text.strip())
-    person = _person(library, asked["who"]) if asked else None
+    # "Was Michel Danet Secretary General in 2005" is asked of a post.
+    is_of_meeting = asked is not None and not says_post(asked["who"])
+    person = _person(library, asked["who"]) if asked and is_of_meeting else None
     if asked is None or person is None:
         return None
     there = _meetings_there(library, person, asked["thing"])
