@@ -64,7 +64,7 @@ from asean_wco.answers.of_chairs import chaired, countries_of_chairs
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER, looked_for, no_session_then
 from asean_wco.answers.of_posts import holder_then
-from asean_wco.answers.of_two import compared, in_order_of_time
+from asean_wco.answers.of_two import compared, in_order_of_time, who_was_first
 from asean_wco.answers.openly import asked_openly, holder_asked, post_said
 from asean_wco.answers.people_of_side import companions, people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_mode, of_person_at
@@ -86,7 +86,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Office, Record, kind_of
+from asean_wco.model.records import Meeting, Office, Record, kind_of, roles_of
 from asean_wco.model.today import today
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
@@ -187,6 +187,7 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
     answer = (
         compared(library, plain)
         or in_order_of_time(library, plain)
+        or who_was_first(library, plain, partial(_answers, library))
         or chosen_by_size(library, plain, partial(_answers, library))
         or chaired(library, plain, partial(_answers, library))
         or countries_of_chairs(library, plain, partial(_answers, library))
@@ -800,11 +801,22 @@ def _on_record(library: Library, openly: str, of_holder: str) -> list[Answer]:
         return [not_known(_NOTHING_FOUND, question.told)]
     best = citing_dates_of_terms(library, best)
     holders = _answers(library, of_holder)[:1] if of_holder and is_of_holder else []
-    if holders and holders[0].is_sure and holders[0].text not in best.text:
+    if holders and holders[0].is_sure and _are_of_one_body(library, best, holders[0]):
         best = as_one([best, holders[0]])
     on_record = " On record:" if best.values else ""
     text = f"{NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
     return [unsure(best, text)]
+
+
+def _are_of_one_body(library: Library, one: Answer, other: Answer) -> bool:
+    """Return whether two answers are of different people who had a post in the same body."""
+    bodies = []
+    for answer in (one, other):
+        holders = [library.store.find(name) for name in answer.records]
+        terms = [role for holder in holders if holder for role in roles_of(holder)]
+        bodies.append({role.organization for role in terms})
+    is_same = set(one.records) == set(other.records)
+    return not is_same and not bodies[0].isdisjoint(bodies[1])
 
 
 def _of_term(question: Question) -> Answer:
