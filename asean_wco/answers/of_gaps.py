@@ -134,16 +134,29 @@ def _told(question: Question, subject: Subject, gaps: Sequence[Fact]) -> Answer:
     name = f"{capitalized(named(subject.record))}: "
     # The name of the record is told once.
     bodies = [capitalized(fact.text.removeprefix(name)) for fact in gaps]
+    if _is_of_role(question, subject):
+        # That others who took part were not found says nothing of the chair; what follows may.
+        bodies = [" ".join(sentences_of(body)[1:]) for body in bodies]
     texts = [_not_said(question, subject), *bodies]
     if isinstance(subject.record, Office):
         texts.append(Post(question, subject.record).last_known())
     return not_known(" ".join(filter(None, texts)), question.told, gaps, [subject.id])
 
 
+def _roles_asked(question: Question) -> list[str]:
+    """Return the parts in a meeting that a question asks for."""
+    return sorted(role for role in question.roles_named if role in PARTS_PLAYED)
+
+
+def _is_of_role(question: Question, subject: Subject) -> bool:
+    """Return whether a question asks who had a part in a meeting."""
+    is_who = question.reading.question == "who" and bool(_roles_asked(question))
+    return is_who and isinstance(subject.record, Meeting)
+
+
 def _not_said(question: Question, subject: Subject) -> str:
     """Return in one sentence what no source says about a record."""
-    roles = sorted(role for role in question.roles_named if role in PARTS_PLAYED)
-    is_of_role = question.reading.question == "who" and bool(roles)
-    if is_of_role and isinstance(subject.record, Meeting):
+    roles = _roles_asked(question)
+    if _is_of_role(question, subject) and isinstance(subject.record, Meeting):
         return who_is_not_named(question, subject.record, roles[0])
     return f"{NO_ANSWER} in the facts about {named(subject.record)}."
