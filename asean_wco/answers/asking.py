@@ -48,7 +48,7 @@ from asean_wco.answers.halves import (
     without_whence,
 )
 from asean_wco.answers.holders import Post
-from asean_wco.answers.joining import joined_asean
+from asean_wco.answers.joining import joined_asean, not_known_when_joined_wco
 from asean_wco.answers.lasting import (
     day_of_term,
     holder_beside,
@@ -374,7 +374,13 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if refusal:
         return [refusal]
     term = lasted(question) or term_ends(question) or posts_held(question)
-    read = term or holder_then(question) or joined_asean(question) or companions(question)
+    read = (
+        term
+        or holder_then(question)
+        or joined_asean(question)
+        or not_known_when_joined_wco(question)
+    )
+    read = read or companions(question)
     read = read or end_of_list(question, partial(_answers, library)) or no_session_then(question)
     if read:
         return [citing_dates_of_terms(library, read)]

@@ -114,11 +114,6 @@ def asked_openly(text: str) -> str:
     return ""
 
 
-def says_post(text: str) -> bool:
-    """Return whether a text says a post."""
-    return re.search(f"(?i){_POST}", text) is not None
-
-
 def post_said(openly: str) -> str:
     """Return who has the post that an open question is about: "who is the head of Lao customs"."""
     post = re.search(f"(?i){_POST}.*", openly)

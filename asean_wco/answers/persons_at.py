@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from asean_wco.answers.answer import Answer, from_facts, not_known, unsure
 from asean_wco.answers.meetings_named import meeting_named
-from asean_wco.answers.openly import says_post
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
 from asean_wco.answers.rows import OF_THOSE
@@ -49,9 +48,7 @@ def of_person_at(library: Library, text: str) -> Answer | None:
         text: of the question, in words of ours.
     """
     asked = _AT.search(text.strip())
-    # "Was Michel Danet Secretary General in 2005" is asked of a post.
-    is_of_meeting = asked is not None and not says_post(asked["who"])
-    person = _person(library, asked["who"]) if asked and is_of_meeting else None
+    person = _person(library, asked["who"]) if asked else None
     if asked is None or person is None:
         return None
     there = _meetings_there(library, person, asked["thing"])
@@ -137,9 +134,16 @@ def _is_then(question: Question, meeting: Meeting) -> bool:
 
 
 def _person(library: Library, name: str) -> Person | None:
-    """Return the person whose name has all words of a name that is said; None for nobody."""
+    """Return the person whose name has all words of a name that is said; None for nobody.
+
+    A post may stand before the name. What stands behind it is what is asked of the person: "was
+    Michel Danet Secretary General in 2005" asks of no meeting.
+    """
     question = Question(library, name)
+    last = fold(name).split()[-1:]
     for subject in question.subjects[:1]:
+        if not all(f" {word} " in subject.names for word in last):
+            return None
         padded = f" {fold(subject.record.name)} "
         has_all = all(
             quality(unit, f"{padded}{subject.names}") >= BORNE for unit in question.content

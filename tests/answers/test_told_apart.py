@@ -94,6 +94,19 @@ def test_yes_or_no_on_a_post_gives_the_holder_of_the_time(reference: Library) ->
     assert len(answer.sources) < 20
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was Subromaniam Tholasy DG in 2018",
+        "did Anis Rizana become DG in 2024",
+        "was Kunio Mikuriya Secretary General in 2015",
+    ],
+)
+def test_what_stands_behind_a_name_is_asked_of_the_person(reference: Library, text: str) -> None:
+    answer = reference.ask(text)[0]
+    assert "No source on record shows" not in answer.text
+
+
 def test_a_post_in_a_year_is_no_meeting_in_it(reference: Library) -> None:
     answer = reference.ask("was Michel Danet Secretary General in 2005")[0]
     assert "until 31 December 2008" in answer.text
