@@ -1215,10 +1215,11 @@ def of_other_years(question: Question, candidate: Candidate) -> list[Record]:
 
 
 def _is_told_apart(question: Question, subject: Subject, other: Record) -> bool:
-    """Return whether a question says what is in the names of a record, and not of another."""
-    names = f" {question.names_of([other.id])} "
+    """Return whether a question says what a record says anywhere, and another one does not."""
+    told_of_other = question.subject_of(other).pool
     return any(
-        quality(unit, subject.names) >= BORNE > quality(unit, names) for unit in question.units
+        quality(unit, f" {subject.pool} ") >= BORNE > quality(unit, f" {told_of_other} ")
+        for unit in question.units
     )
 
 
