@@ -36,6 +36,7 @@ from asean_wco.answers.guards import (
     may_be_best,
     may_be_sure,
     names_all_holders_asked,
+    of_other_years,
     sides_said,
     titles_of_no_post,
 )
@@ -47,7 +48,7 @@ from asean_wco.answers.halves import (
     without_whence,
 )
 from asean_wco.answers.holders import Post
-from asean_wco.answers.joining import joined_asean
+from asean_wco.answers.joining import joined_asean, not_known_when_joined_wco
 from asean_wco.answers.lasting import (
     day_of_term,
     holder_beside,
@@ -59,11 +60,12 @@ from asean_wco.answers.lasting import (
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
 from asean_wco.answers.of_all_meetings import chosen_by_size, days_there, end_of_list
+from asean_wco.answers.of_chairs import chaired, countries_of_chairs
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
-from asean_wco.answers.of_gaps import NO_ANSWER, looked_for
+from asean_wco.answers.of_gaps import NO_ANSWER, looked_for, no_session_then
 from asean_wco.answers.of_posts import holder_then
-from asean_wco.answers.of_two import compared, in_order_of_time
-from asean_wco.answers.openly import asked_openly, post_said
+from asean_wco.answers.of_two import compared, in_order_of_time, who_was_first
+from asean_wco.answers.openly import asked_openly, holder_asked, post_said
 from asean_wco.answers.people_of_side import companions, people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_mode, of_person_at
 from asean_wco.answers.phrasings import plainly_put
@@ -84,7 +86,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Office, Record, kind_of
+from asean_wco.model.records import Meeting, Office, Record, kind_of, roles_of
 from asean_wco.model.today import today
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
@@ -185,7 +187,10 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
     answer = (
         compared(library, plain)
         or in_order_of_time(library, plain)
+        or who_was_first(library, plain, partial(_answers, library))
         or chosen_by_size(library, plain, partial(_answers, library))
+        or chaired(library, plain, partial(_answers, library))
+        or countries_of_chairs(library, plain, partial(_answers, library))
         or not_counted(library, plain)
         or people_of_side(library, plain)
     )
@@ -198,7 +203,9 @@ def _on_openly(library: Library, plain: str) -> list[Answer]:
     if at_meeting:
         return [at_meeting]
     openly = asked_openly(plain)
-    return _on_record(library, openly) if openly else []
+    if not openly:
+        return []
+    return _on_record(library, openly, holder_asked(plain))
 
 
 def _tallied(library: Library, tally: Tally | None) -> list[Answer]:
@@ -367,8 +374,14 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if refusal:
         return [refusal]
     term = lasted(question) or term_ends(question) or posts_held(question)
-    read = term or holder_then(question) or joined_asean(question) or companions(question)
-    read = read or end_of_list(question, partial(_answers, library))
+    read = (
+        term
+        or holder_then(question)
+        or joined_asean(question)
+        or not_known_when_joined_wco(question)
+    )
+    read = read or companions(question)
+    read = read or end_of_list(question, partial(_answers, library)) or no_session_then(question)
     if read:
         return [citing_dates_of_terms(library, read)]
     asked = Asked(question)
@@ -395,6 +408,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if not counts_noun_said(question, best.best):
         # A figure of the noun that is said is nearer than one of another noun.
         best = ranked(asked, _counting(question, candidates, best.best)) or best
+    best = _newest_of_figures(asked, candidates, best)
     best = _as_number(question, candidates, best)
     if is_special and not does_what_is_asked(question, best.best):
         # What compares or leaves out is nearer to the question than what does not.
@@ -473,16 +487,25 @@ def _as_number(question: Question, candidates: Sequence[Candidate], best: Ranked
 def _counting(
     question: Question, candidates: Sequence[Candidate], best: Candidate
 ) -> list[Candidate]:
-    """Return the figures of the record that is meant which count the noun that is asked for."""
+    """Return the figures of the record that is meant which count the noun that is asked for.
+
+    Where no figure does, its last step that counts it: "in June 2025 all ten members exchanged it".
+    """
     likeliest = best.subject or next(iter(question.subjects), None)
-    return [
+    counting = [
         one
         for one in candidates
         if one.subject
         and (one.subject is likeliest or (not best.subject and question.is_named(one.subject.id)))
-        and any(fact.head in ("figures", "delegates") for fact in one.facts)
         and counts_noun_said(question, one)
     ]
+    figures = [
+        one for one in counting if any(fact.head in ("figures", "delegates") for fact in one.facts)
+    ]
+    if figures or _asks_of_past(question):
+        return figures
+    steps = [(one, date) for one in counting if (date := one.facts[0].date)]
+    return [max(steps, key=lambda pair: pair[1].sort_key)[0]] if steps else []
 
 
 def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
@@ -621,6 +644,40 @@ def _of_holder_today(question: Question, candidates: Sequence[Candidate], best: 
     return best._replace(best=of_today[0], confidence=_LEAST_UNSURE)
 
 
+def _newest_of_figures(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the newest figure of the name of the best one, where a question asks for today's.
+
+    How many parties a convention has is told by the last count. The older ones are no rivals to it.
+    """
+    question, subject = asked.question, best.best.subject
+    name = _name_of_figure(best.best)
+    if subject is None or not name or _asks_of_past(question):
+        return best
+    alike = [one for one in candidates if one.subject is subject and _name_of_figure(one) == name]
+    dated = [(one, date) for one in alike if (date := one.facts[0].date)]
+    newest, _ = max(dated, key=lambda pair: pair[1].sort_key, default=(None, None))
+    if newest is None or len(dated) == 1:
+        return best
+    rivals = [one for one in candidates if one.subject is not subject or one.group != "number"]
+    alone = ranked(asked, [newest, *rivals])
+    if alone is None or alone.best is not newest:
+        return best._replace(best=newest)
+    return alone
+
+
+def _asks_of_past(question: Question) -> bool:
+    """Return whether a question says a time, or asks of what was."""
+    return bool(question.reading.periods) or not words_of.PAST.isdisjoint(question.tokens)
+
+
+def _name_of_figure(candidate: Candidate) -> str:
+    """Return the name of the figure that a candidate tells; empty for all that tell none."""
+    facts = candidate.facts
+    if candidate.group != "number" or len(facts) != 1 or facts[0].head != "figures":
+        return ""
+    return without_days(facts[0].text).rpartition(": ")[0]
+
+
 def _with_all_alike(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
     """Return all who had the same role at a meeting, or came for the same side, in place of one.
 
@@ -723,12 +780,13 @@ def _is_of_named_record(candidate: Candidate) -> bool:
     return bool(features.get("record named") or features.get("session named"))
 
 
-def _on_record(library: Library, openly: str) -> list[Answer]:
+def _on_record(library: Library, openly: str, of_holder: str) -> list[Answer]:
     """Return what is on record on the very thing that a question for yes or no says.
 
     Args:
         library: that has the records.
         openly: what the question asks openly.
+        of_holder: the question who had a post then; empty where the question is of no such.
     """
     question = Question(library, openly)
     is_of_post = not words_of.POSTS.isdisjoint(question.tokens)
@@ -747,9 +805,24 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
     best = max(answers, key=lambda one: _bears(question, one))
     if not (is_of_holder or _tells_of_all(question, best)):
         return [not_known(_NOTHING_FOUND, question.told)]
+    best = citing_dates_of_terms(library, best)
+    holders = _answers(library, of_holder)[:1] if of_holder and is_of_holder else []
+    if holders and holders[0].is_sure and _are_of_one_body(library, best, holders[0]):
+        best = as_one([best, holders[0]])
     on_record = " On record:" if best.values else ""
     text = f"{NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
     return [unsure(best, text)]
+
+
+def _are_of_one_body(library: Library, one: Answer, other: Answer) -> bool:
+    """Return whether two answers are of different people who had a post in the same body."""
+    bodies = []
+    for answer in (one, other):
+        holders = [library.store.find(name) for name in answer.records]
+        terms = [role for holder in holders if holder for role in roles_of(holder)]
+        bodies.append({role.organization for role in terms})
+    is_same = set(one.records) == set(other.records)
+    return not is_same and not bodies[0].isdisjoint(bodies[1])
 
 
 def _of_term(question: Question) -> Answer:
@@ -932,10 +1005,14 @@ def _is_borne_out(question: Question, best: Ranked) -> bool:
 
 
 def _unapplied(question: Question, candidate: Candidate) -> str:
-    """Return which conditions a list could not apply, since no record knows them."""
+    """Return which conditions a list could not apply, or that the name is that of others too."""
     unknown = question.conditions_unknown
     if lists_meetings(candidate) and question.has(*words_of.HAPPENING):
         return " Only meetings are listed; 'awco timeline' shows what else happened."
+    others = of_other_years(question, candidate)
+    if others:
+        names = "; ".join(one.name for one in others)
+        return f" Others have the same name but for the year, so add the year: {names}."
     if "list" not in candidate.sort.split() or not unknown:
         return ""
     return f" Not applied: “{' '.join(unknown)}”, which no record tells."

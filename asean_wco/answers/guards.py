@@ -26,16 +26,16 @@ from asean_wco.answers.rows import (
     roles_alike,
     tells_attendance,
 )
-from asean_wco.answers.sequences import when_of
+from asean_wco.answers.sequences import kin_of, when_of
 from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
 from asean_wco.facts.fact import INFERRED
-from asean_wco.facts.when import WHEN_FIELDS
+from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Meeting, kind_of
+from asean_wco.model.records import Initiative, Meeting, Record, kind_of
 from asean_wco.model.today import today
 from asean_wco.query.statements import by_time
 from asean_wco.search.reading import NEIGHBOURS, Unit
@@ -92,6 +92,7 @@ _FILTERS_BY_NAME = frozenset(
 _LISTS_OF_ROWS = ("row list", "count of row list")
 # What stands at one place of a row, and that it is not known.
 _OF_ROW = ("row", "row not known")
+_YEAR = r"\b(?:19|20)\d\d\b"
 # The bodies that have a Secretary General.
 _OF_SECRETARIES = ("asean", "wco")
 # Labels of the first and the last holder of a post.
@@ -952,6 +953,50 @@ def _is_row_of_type_said(question: Question, candidate: Candidate) -> bool:
     return all(record.type in unit.meaning or quality(unit, names) >= BORNE for unit in said)
 
 
+def _is_meeting_of_type_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a meeting that nothing else names is the only one of the type that is said.
+
+    Where the consultation of 2022 was is not told by a meeting of Directors-General.
+    """
+    subject = candidate.subject
+    if subject is None or not isinstance(subject.record, Meeting):
+        return True
+    said = [unit for unit in question.units if unit.sort == "kind" and len(unit.meaning) > 1]
+    others = [unit for unit in question.content if unit not in said and unit.sort != "time"]
+    if not said or others or question.reading.ordinal:
+        return True
+    told = f"{subject.names}{_bodies(question, candidate)}"
+    is_called_so = all(quality(unit, told) >= BORNE for unit in said)
+    if not is_called_so and not all(subject.record.type in unit.meaning for unit in said):
+        return False
+    # There were several conferences in 2016.
+    return not any(
+        _is_meeting_alike(question, one, said, is_called_so=is_called_so)
+        for one in question.library.meetings()
+        if one.id != subject.id
+    )
+
+
+def _is_meeting_alike(
+    question: Question, meeting: Meeting, types: Sequence[Unit], *, is_called_so: bool
+) -> bool:
+    """Return whether a meeting was held in the time that is said, and is of the types said.
+
+    Args:
+        question: that says them.
+        meeting: of any type.
+        types: the types that are said.
+        is_called_so: whether its name must say the types.
+    """
+    start, end = dates_of(meeting)
+    if start is None or not question.is_in_time_said(start, end):
+        return False
+    names = f" {question.names_of([meeting.id])} "
+    if is_called_so:
+        return all(quality(unit, names) >= BORNE for unit in types)
+    return all(meeting.type in unit.meaning for unit in types)
+
+
 def _heads_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether whoever is told had a post in the body that is said, or in that of a country.
 
@@ -1140,6 +1185,41 @@ def _is_of_thing_named(question: Question, candidate: Candidate) -> bool:
     return not any(
         question.is_named(one.id) and any(quality(unit, one.names) >= BORNE for unit in left)
         for one in others
+    )
+
+
+def _is_of_year_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no other initiative has the name that is said, but for a year."""
+    return not of_other_years(question, candidate)
+
+
+def of_other_years(question: Question, candidate: Candidate) -> list[Record]:
+    """Return the other initiatives that have the name that is said, but for a year.
+
+    There are two agreements on customs, of 1997 and of 2012.
+    """
+    subject = candidate.subject
+    if subject is None or not isinstance(subject.record, Initiative):
+        return []
+    said = question.reading
+    if said.periods or said.order or said.ordinal or not re.search(_YEAR, subject.record.name):
+        return []
+    kin = kin_of(subject.record, question.library.initiatives(type=subject.record.type))
+    return [
+        one
+        for one in kin
+        if one.id != subject.id
+        and re.search(_YEAR, one.name)
+        and not _is_told_apart(question, subject, one)
+    ]
+
+
+def _is_told_apart(question: Question, subject: Subject, other: Record) -> bool:
+    """Return whether a question says what a record says anywhere, and another one does not."""
+    told_of_other = question.subject_of(other).pool
+    return any(
+        quality(unit, f" {subject.pool} ") >= BORNE > quality(unit, f" {told_of_other} ")
+        for unit in question.units
     )
 
 
@@ -1534,6 +1614,8 @@ _GUARDS = (
     _applies_all_that_is_said,
     _is_of_series_said,
     _is_of_type_said,
+    _is_meeting_of_type_said,
+    _is_of_year_said,
     _is_of_heads_said,
     _names_all_of_whom_it_tells,
     _is_said_of_all_members,

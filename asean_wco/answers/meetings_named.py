@@ -38,7 +38,7 @@ def with_session(library: Library, text: str) -> str:
     if said is None:
         return text
     year = int(said["year"])
-    for series in _series_called(library, said["name"]):
+    for series in series_called(library, said["name"]):
         sessions = library.meetings(series=series.id)
         of_year = [one for one in sessions if year in (years_of(one) or ())]
         if len(of_year) == 1 and of_year[0].ordinal:
@@ -48,7 +48,7 @@ def with_session(library: Library, text: str) -> str:
     return text
 
 
-def _series_called(library: Library, name: str) -> Iterator[Series]:
+def series_called(library: Library, name: str) -> Iterator[Series]:
     """Yield the series that a name calls in full, articles aside."""
     words = _words(name)
     for series in library.series():

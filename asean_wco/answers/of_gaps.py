@@ -11,13 +11,17 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.holders import Post
 from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.sequences import by_time, fact_of_time, when_of
 from asean_wco.answers.telling import who_is_not_named
 from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import capitalized, named, sentences_of
+from asean_wco.facts.when import dates_of
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Office
+from asean_wco.model.records import Meeting, Office, Record, Series
+from asean_wco.telling import period_told
 
 # What is said where a record is found, but nothing in it that is asked for.
 NO_ANSWER = "No answer to this was found"
@@ -47,6 +51,50 @@ def from_gaps(evidence: Evidence, subjects: Sequence[Subject]) -> Iterator[Candi
             labels = ("gap", "gap unsaid", f"gap unsaid of {subject.kind}")
             tell = partial(_told, question, subject, ())
             yield Candidate((), labels, (of_subject,), (), subject, tell)
+
+
+def no_session_then(question: Question) -> Answer | None:
+    """Return that no session of a series is recorded for the year that a question says.
+
+    None for all other questions: those that name no series, or more than a series and a year, or
+    ask for a list or a count.
+
+    Args:
+        question: such as "who chaired the ADGCM in 1994".
+    """
+    reading = question.reading
+    is_of_one = reading.question in ("who", "when", "where") and not question.asks_for_several
+    if len(question.series_named) != 1 or len(reading.periods) != 1 or not is_of_one:
+        return None
+    if reading.ordinal or reading.order or question.group - question.excluded:
+        return None
+    series = question.library.get(next(iter(question.series_named)))
+    names = f" {question.names_of([series.id])} "
+    beside = [unit for unit in question.content if unit.sort != "time"]
+    if not isinstance(series, Series) or any(quality(unit, names) < BORNE for unit in beside):
+        return None
+    meetings = by_time(question.sessions_of(series.id))
+    if any(_may_be_then(question, one) for one in meetings):
+        return None
+    first, last = reading.periods[0]
+    told = f"No session of {named(series)} is on record for {period_told(first, last)}."
+    near = _nearest(meetings, first or last)
+    facts = [fact_of_time(question.library, one) for one in near]
+    texts = [told, *(fact.text for fact in facts)]
+    return not_known(" ".join(texts), question.told, facts, [series.id, *(one.id for one in near)])
+
+
+def _may_be_then(question: Question, meeting: Record) -> bool:
+    """Return whether a session was, or may have been, held in a time that is said."""
+    start, end = dates_of(meeting) if isinstance(meeting, Meeting) else (None, None)
+    return start is None or question.is_in_time_said(start, end)
+
+
+def _nearest(meetings: Sequence[Record], day: PartialDate | None) -> list[Record]:
+    """Return the last of some meetings before a day and the first after it, as far as there are."""
+    before = [one for one in meetings if day and when_of(one) < day.sort_key]
+    after = [one for one in meetings if day and when_of(one) > day.sort_key]
+    return [*before[-1:], *after[:1]]
 
 
 def looked_for(question: Question) -> Answer | None:
@@ -86,16 +134,29 @@ def _told(question: Question, subject: Subject, gaps: Sequence[Fact]) -> Answer:
     name = f"{capitalized(named(subject.record))}: "
     # The name of the record is told once.
     bodies = [capitalized(fact.text.removeprefix(name)) for fact in gaps]
+    if _is_of_role(question, subject):
+        # That others who took part were not found says nothing of the chair; what follows may.
+        bodies = [" ".join(sentences_of(body)[1:]) for body in bodies]
     texts = [_not_said(question, subject), *bodies]
     if isinstance(subject.record, Office):
         texts.append(Post(question, subject.record).last_known())
     return not_known(" ".join(filter(None, texts)), question.told, gaps, [subject.id])
 
 
+def _roles_asked(question: Question) -> list[str]:
+    """Return the parts in a meeting that a question asks for."""
+    return sorted(role for role in question.roles_named if role in PARTS_PLAYED)
+
+
+def _is_of_role(question: Question, subject: Subject) -> bool:
+    """Return whether a question asks who had a part in a meeting."""
+    is_who = question.reading.question == "who" and bool(_roles_asked(question))
+    return is_who and isinstance(subject.record, Meeting)
+
+
 def _not_said(question: Question, subject: Subject) -> str:
     """Return in one sentence what no source says about a record."""
-    roles = sorted(role for role in question.roles_named if role in PARTS_PLAYED)
-    is_of_role = question.reading.question == "who" and bool(roles)
-    if is_of_role and isinstance(subject.record, Meeting):
+    roles = _roles_asked(question)
+    if _is_of_role(question, subject) and isinstance(subject.record, Meeting):
         return who_is_not_named(question, subject.record, roles[0])
     return f"{NO_ANSWER} in the facts about {named(subject.record)}."

@@ -7,21 +7,34 @@ records with a time it is also told which was first, or their order.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, each_once, from_facts, not_known, perhaps
+from asean_wco.answers.answer import (
+    PERHAPS,
+    Answer,
+    as_one,
+    each_once,
+    from_facts,
+    not_known,
+    perhaps,
+    unsure,
+)
 from asean_wco.answers.measuring import DAYS, DELEGATES, Measured, measured
 from asean_wco.answers.meetings_named import meeting_named
 from asean_wco.answers.patterns import Pattern
+from asean_wco.answers.persons_at import NO_YES_OR_NO
 from asean_wco.answers.question import Question
 from asean_wco.answers.sequences import NO_TIME, by_time, fact_of_time, when_of
 from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.facts.sentences import named
 from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
+
+Ask = Callable[[str], Sequence[Answer]]
 
 _END = r"(?P<end>longer|shorter|more|fewer|larger|bigger|smaller|busier)"
 _ENDS = ("longer", "shorter", "more", "fewer", "larger", "bigger", "smaller", "busier")
@@ -60,6 +73,25 @@ _OF_ORDER = (
         *("first", "earl", "old"),
     ),
 )
+_DONE = (
+    r"(?:acceded?|joined?|join|signed?|sign|ratif(?:y|ied)|launch(?:ed)?|adopt(?:ed)?|host(?:ed)?"
+    r"|went live|go live|became an? (?:member|party)|become an? (?:member|party))"
+)
+# "Which acceded first to the convention, Cambodia or Laos", "who joined ASEAN first: Laos or …"
+_WHO_FIRST = Pattern(
+    rf"(?i)^(?:which|who|what)(?: (?:of them|one|country|member|state|administration))? "
+    rf"(?:was (?:the )?first to )?(?P<deed>{_DONE}) (?P<before>.*?) ?"
+    r"\b(?P<end>first|earlier|last|later)\b ?(?P<after>[^,:;]*?)[,:;] "
+    r"(?P<one>.+?),? or (?P<other>.+?)\W*$",
+    *("first", "earlier", "last", "later"),
+)
+# "Did Cambodia join the convention before Laos"
+_DID_BEFORE = Pattern(
+    rf"(?i)^did (?P<one>.+?) (?P<deed>{_DONE}) (?P<thing>.+?) "
+    r"(?P<end>before|after|earlier than|later than) (?P<other>[^,;:]+?)(?: did)?\W*$",
+    *("before", "after", "than"),
+)
+_LATER = ("last", "later", "after", "later than")
 _SORTED = Pattern(
     r"(?i)\b(?:put|arrange|place|sort|order|list)\b.*?\b(?:chronological order|order of time"
     r"|by date|chronologically)[:,]? (?:of )?(?P<things>.+?,? and .+?)\W*$",
@@ -105,6 +137,39 @@ def in_order_of_time(library: Library, text: str) -> Answer | None:
     if is_sure:
         return answer
     return perhaps(answer)
+
+
+def who_was_first(library: Library, text: str, ask: Ask) -> Answer | None:
+    """Return which of two did something first, or what is on record of both; None for others.
+
+    Args:
+        library: that has the records.
+        text: of the question, in words of ours.
+        ask: answers when each of them did it.
+    """
+    text = text.strip()
+    said = _WHO_FIRST.search(text) or _DID_BEFORE.search(text)
+    if said is None:
+        return None
+    parts = said.groupdict(default="")
+    thing = parts.get("thing") or f"{parts.get('before')} {parts.get('after')}".strip()
+    sides = (parts["one"], parts["other"])
+    answers = [ask(f"when did {side} {parts['deed']} {thing}")[:1] for side in sides]
+    if not all(answers):
+        return None
+    both = [answer for (answer,) in answers]
+    days = [day for one in both if one.values and (day := PartialDate.read(str(one.values[0])))]
+    if len(set(days)) < len(sides):
+        return None
+    whole = as_one([one._replace(text=one.text.removeprefix(PERHAPS)) for one in both])
+    if said.re.pattern.startswith("(?i)^did"):
+        return unsure(whole, f"{NO_YES_OR_NO} On record: {whole.text}")
+    order = sorted((0, 1), key=lambda place: days[place].sort_key)
+    chosen = sides[order[-1 if parts["end"].lower() in _LATER else 0]]
+    codes = Question(library, chosen).countries
+    answer = whole._replace(values=tuple(codes[:1]) or (chosen,), certainty=INFERRED)
+    is_sure = all(one.is_sure for one in both) and not days[0].covers(days[1])
+    return answer if is_sure else perhaps(answer)
 
 
 def _record(library: Library, name: str) -> Record | None:

@@ -120,6 +120,16 @@ def post_said(openly: str) -> str:
     return f"who is {post[0]}" if post else ""
 
 
+def holder_asked(text: str) -> str:
+    """Return who had a post at the time that a question for yes or no says; empty for others.
+
+    "Was Kunio Mikuriya still Secretary General in June 2024" asks who was Secretary General then.
+    """
+    statement = text.strip().rstrip("?!. ")
+    post = re.search(f"(?i){_POST}.*", statement)
+    return f"who was {post[0]}" if post and _TIME.search(post[0]) else ""
+
+
 def _put(asked: str, said: re.Match[str]) -> str:
     """Return an open question about what a question for yes or no says."""
     groups = {name: value for name, value in said.groupdict().items() if value}

@@ -134,9 +134,16 @@ def _is_then(question: Question, meeting: Meeting) -> bool:
 
 
 def _person(library: Library, name: str) -> Person | None:
-    """Return the person whose name has all words of a name that is said; None for nobody."""
+    """Return the person whose name has all words of a name that is said; None for nobody.
+
+    A post may stand before the name. What stands behind it is what is asked of the person: "was
+    Michel Danet Secretary General in 2005" asks of no meeting.
+    """
     question = Question(library, name)
+    last = fold(name).split()[-1:]
     for subject in question.subjects[:1]:
+        if not all(f" {word} " in subject.names for word in last):
+            return None
         padded = f" {fold(subject.record.name)} "
         has_all = all(
             quality(unit, f"{padded}{subject.names}") >= BORNE for unit in question.content

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from asean_wco.answers.days_asked import with_day_asked
 from asean_wco.answers.forms import in_one_form
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.talk import without_talk
@@ -517,7 +518,7 @@ def plainly_put(text: str) -> str:
     text = _SLIP.sub(lambda slip: _ORDER_SLIPS[slip[0].lower()], without_talk(text))
     for pattern, plain in _PLAIN_FORMS:
         text = pattern.sub(plain, text)
-    return in_one_form(_NUMBER_IN_WORDS.sub(_in_digits, text))
+    return with_day_asked(in_one_form(_NUMBER_IN_WORDS.sub(_in_digits, text)))
 
 
 def _in_digits(said: re.Match[str]) -> str:
