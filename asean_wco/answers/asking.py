@@ -50,6 +50,7 @@ from asean_wco.answers.halves import (
 from asean_wco.answers.holders import Post
 from asean_wco.answers.joining import joined_asean, not_known_when_joined_wco
 from asean_wco.answers.lasting import (
+    all_holders,
     day_of_term,
     holder_beside,
     lasted,
@@ -59,13 +60,14 @@ from asean_wco.answers.lasting import (
 )
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
-from asean_wco.answers.of_all_meetings import chosen_by_size, days_there, end_of_list
+from asean_wco.answers.of_all_meetings import chosen_by_size, days_hosted, days_there, end_of_list
 from asean_wco.answers.of_chairs import chaired, countries_of_chairs
 from asean_wco.answers.of_facts import ITSELF, body_of_row, is_adopted
 from asean_wco.answers.of_gaps import NO_ANSWER, looked_for, no_session_then
 from asean_wco.answers.of_posts import holder_then
 from asean_wco.answers.of_two import compared, in_order_of_time, who_was_first
 from asean_wco.answers.openly import asked_openly, holder_asked, post_said
+from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.people_of_side import companions, people_of_side
 from asean_wco.answers.persons_at import NO_YES_OR_NO, of_mode, of_person_at
 from asean_wco.answers.phrasings import plainly_put
@@ -83,7 +85,7 @@ from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.sources import LISTS
 from asean_wco.library import Library
-from asean_wco.model.countries import ASEAN_CODES
+from asean_wco.model.countries import ASEAN_CODES, country_name
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office, Record, kind_of, roles_of
@@ -146,6 +148,19 @@ _LEAST_ON_RECORD = 0.4
 # How an open question begins that asks for all things of a sort.
 _WHICH = "which "
 _DIGITS_OF_YEAR = 4
+# "Who are the heads of customs of all ASEAN countries now", "in each ASEAN member state"
+_MEMBERS_SAID = (
+    r"(?:(?:all|each|every|each of|all of) )?(?:the )?(?:\w+ )?asean"
+    r"(?: (?:countries|country|members?|member states?|states?|administrations?))?"
+)
+_TODAY = r"(?:,? (?:now|today|at present|currently))?"
+_HEADS_OF_MEMBERS = Pattern(
+    r"(?i)^(?:who (?:is|are)(?: currently| now| today)?|list(?: all)?|name(?: all)?)(?: the)?"
+    r"(?: current| present)? (?:heads?|chiefs?|directors?[- ]generals?) of customs"
+    rf"(?: administrations?)? (?:of|in|for) {_MEMBERS_SAID}{_TODAY}$"
+    rf"|^(?:who (?:is|are) )?(?:the )?heads? of customs of {_MEMBERS_SAID}{_TODAY}$",
+    "asean",
+)
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -165,7 +180,8 @@ def ask(library: Library, text: str) -> list[Answer]:
         return [with_countries(library, answer) for answer in ask(library, alone)]
     plain = in_english(plainly_put(text))
     plain = with_session(library, plain)
-    answers = _read_by_form(library, plain) or _on_openly(library, plain)
+    answers = _heads_of_members(library, plain)
+    answers = answers or _read_by_form(library, plain) or _on_openly(library, plain)
     answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
@@ -191,10 +207,20 @@ def _read_by_form(library: Library, plain: str) -> list[Answer]:
         or chosen_by_size(library, plain, partial(_answers, library))
         or chaired(library, plain, partial(_answers, library))
         or countries_of_chairs(library, plain, partial(_answers, library))
+        or days_hosted(library, plain, partial(_answers, library))
         or not_counted(library, plain)
         or people_of_side(library, plain)
     )
     return [answer] if answer else _tallied(library, tally_asked(plain))
+
+
+def _heads_of_members(library: Library, plain: str) -> list[Answer]:
+    """Return who heads the customs of each member of ASEAN today; none for other questions."""
+    if not _HEADS_OF_MEMBERS.search(plain.strip().rstrip("?!. ")):
+        return []
+    asked = [f"who is the head of customs of {country_name(code)} today" for code in ASEAN_CODES]
+    answers = [answer for one in asked for answer in _answers(library, one)[:1]]
+    return [as_one(answers)] if len(answers) == len(asked) else []
 
 
 def _on_openly(library: Library, plain: str) -> list[Answer]:
@@ -374,6 +400,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if refusal:
         return [refusal]
     term = lasted(question) or term_ends(question) or posts_held(question)
+    term = term or all_holders(question)
     read = (
         term
         or holder_then(question)

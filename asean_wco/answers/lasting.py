@@ -11,7 +11,9 @@ from asean_wco.answers.measuring import length_of
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
+from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import INFERRED, Fact
+from asean_wco.facts.tenure import Holding, holdings_of
 from asean_wco.facts.when import until_date
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -34,6 +36,18 @@ _DAY_OF_TERM = (
 )
 _BESIDE = r"(?i)^whom?\b.*\b(?P<side>before|after)(?: (?:him|her|that|this))?\W*$"
 _DAYS_OF_YEAR = 365.25
+_HEADS = (
+    r"(?:heads?|chiefs?|d\.?g\.?s|directors?[- ]generals?|general directors|commissioners"
+    r"|comptrollers|controllers)(?: of customs)?"
+)
+# "List the heads of Philippine customs", "who were all the Directors-General of Malaysian customs"
+_ALL_HEADS = Pattern(
+    r"(?i)^(?:(?:give me|name|show|list)(?: me)?(?: a list of)?(?: all)?(?: of)?(?: the)?"
+    r"|(?:who|which) (?:were|are|have been|has been)(?: all)?(?: of)?(?: the)?|all(?: the)?"
+    rf"|list of(?: all)?(?: the)?) (?:{_HEADS} (?:of|for|at|in) (?:the )?(?P<service>.+?)"
+    rf"|(?P<before>[^,;]+?) {_HEADS})$",
+    *("list", "name", "show", "give me", "all", "were", "have been", "has been"),
+)
 
 
 def lasted(question: Question) -> Answer | None:
@@ -178,6 +192,36 @@ def posts_held(question: Question) -> Answer | None:
     posts = [role.office or role.organization for role, _ in terms]
     values = each_once(filter(None, posts))
     return from_facts([fact for _, fact in terms], question.told, values=values) if values else None
+
+
+def all_holders(question: Question) -> Answer | None:
+    """Return all who had a post that is called the head of a service, with each of their terms.
+
+    None where only some of them are asked for, or where the words mean no single post.
+    """
+    said = _ALL_HEADS.search(question.plain.strip().rstrip("?!. "))
+    if said is None or question.reading.periods or question.reading.order:
+        return None
+    service = said["service"] or said["before"]
+    try:
+        office = question.library.office(f"head of {service}")
+    except NotFoundError:
+        return None
+    holdings = holdings_of(office.id, question.library.store.may_link_to(office.id))
+    facts = [fact for one in holdings if (fact := _fact_of(question, one))]
+    if not facts:
+        return None
+    values = each_once(one.holder.id for one in holdings)
+    answer = from_facts(facts, question.told, values=values)
+    more = f"'awco who {office.id}' also shows the gaps between them."
+    return answer._replace(text=f"{answer.text} {more}", records=(office.id, *values))
+
+
+def _fact_of(question: Question, holding: Holding) -> Fact | None:
+    """Return the fact that tells a term in a post."""
+    number = roles_of(holding.holder).index(holding.role) + 1
+    facts = question.library.facts_of(holding.holder)
+    return next((one for one in facts if one.field == f"roles.{number}" and not one.is_claim), None)
 
 
 def _person_named(question: Question) -> Subject | None:

@@ -52,6 +52,12 @@ _VISIT = Pattern(
     r"(?P<where>[^?]+?)\W*$",
     "when did",
 )
+# "When did Malaysia host the ADGCM"
+_HOSTED = Pattern(
+    r"(?i)^(?:when|in (?:which|what) years?) (?:did|has|have) (?P<who>[^,;?]+?) (?:ever )?"
+    r"host(?:ed)? (?:the |an? )?(?P<things>[^,;?]+?)\W*$",
+    "host",
+)
 _END = Pattern(
     rf"(?i)^(?:(?P<asked>what|which|when|where)(?: one)? (?:is|was) )?(?:the )?(?:very )?"
     rf"(?P<end>{_FIRST}|{_LAST}) "
@@ -171,6 +177,30 @@ def days_there(library: Library, text: str, ask: Ask) -> Answer | None:
     facts = [fact_of_time(library, meeting) for meeting in by_time(meetings)]
     days = [fact.date for fact in facts if fact.date]
     return from_facts(facts, listed[0].reading, values=days, records=listed[0].records)
+
+
+def days_hosted(library: Library, text: str, ask: Ask) -> Answer | None:
+    """Return when a country or a body hosted meetings of a sort; None for other questions.
+
+    Args:
+        library: that has the meetings.
+        text: of the question, in words of ours.
+        ask: answers which meetings it hosted.
+    """
+    said = _HOSTED.search(text)
+    if said is None or re.search(r"\d", said["things"]):
+        return None
+    listed = ask(f"which {said['things']} were hosted by {said['who']}")
+    meetings = _meetings(library, listed)
+    if not meetings:
+        return None
+    facts = [fact_of_time(library, meeting) for meeting in by_time(meetings)]
+    days = [fact.date for fact in facts if fact.date]
+    text = f"{listed[0].text} {' '.join(fact.text for fact in facts)}"
+    records = listed[0].records
+    answer = from_facts(facts, listed[0].reading, text=text, values=days, records=records)
+    answer = answer._replace(certainty=listed[0].certainty)
+    return answer if listed[0].is_sure else answer._replace(certainty=UNKNOWN)
 
 
 def _sort(unit: str) -> str:
