@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import json
 import os
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -165,6 +166,23 @@ def examples(most: int) -> settings:
 def sample(cases: Sequence[T], step: int) -> Sequence[T]:
     """Return every so-manieth case, or all where the environment asks for the whole sets."""
     return cases if WHOLE else cases[::step]
+
+
+def assert_linear(run: Callable[[int], object], size: int) -> None:
+    """Check that four times the size takes far less than sixteen times the work.
+
+    What is compared is the time of this process alone, so that other programs do not count.
+
+    Args:
+        run: does the work for a size.
+        size: the smaller of the two.
+    """
+    times = []
+    for amount in (size, 4 * size):
+        started = time.process_time()
+        run(amount)
+        times.append(time.process_time() - started)
+    assert times[1] < 10 * max(times[0], 0.05)
 
 
 def run_awco(arguments: list[str], env: dict[str, str] | None = None) -> Result:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -80,14 +79,12 @@ def assert_refused(path: Path) -> None:
     """
     folder = path.parent
     before = sorted(folder.iterdir())
-    started = time.perf_counter()
     with pytest.raises(DataError) as caught:
         read_everything(path)
     assert caught.value.exit_code == 3
     assert str(path) in caught.value.message
     assert "\n" not in caught.value.message
     assert sorted(folder.iterdir()) == before
-    assert time.perf_counter() - started < 2
 
 
 @pytest.mark.parametrize("name", list(BAD_CONTENT))

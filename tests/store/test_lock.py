@@ -87,17 +87,16 @@ def test_a_lock_held_by_another_process_is_told_by_its_name_and_readers_do_not_c
             started = time.monotonic()
             with pytest.raises(FileSystemError) as caught:
                 call()
-            assert 0.3 <= time.monotonic() - started < 5
+            assert time.monotonic() - started >= 0.3
             assert caught.value.exit_code == 4
             assert (
                 caught.value.message
                 == f"{path}.lock is locked: another awco has been writing for 0.3 seconds."
             )
             assert caught.value.hint
-        started = time.monotonic()
+        # A reader that waited for the lock would be refused in the end.
         assert topics(store) == ["a", "b"]
         assert [entry.revision for entry in store.history()] == [1, 2]
-        assert time.monotonic() - started < 0.3
         assert files(tmp_path) == before
         tell(holder)
         assert holder.wait() == 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -230,7 +229,7 @@ BAD: dict[str, bytes] = {
 
 @pytest.mark.parametrize("name", list(BAD))
 def test_a_bad_file_is_refused_by_its_name_and_left_as_it_is(name: str, tmp_path: Path) -> None:
-    path, started = tmp_path / "own.json", time.perf_counter()
+    path = tmp_path / "own.json"
     path.write_bytes(BAD[name])
     store = OwnStore(path)
     for call in (
@@ -245,7 +244,6 @@ def test_a_bad_file_is_refused_by_its_name_and_left_as_it_is(name: str, tmp_path
         assert str(path) in caught.value.message
         assert caught.value.message.isprintable()
     assert files(tmp_path) == {"own.json": BAD[name]} | {"own.json.lock": b""}
-    assert time.perf_counter() - started < 2
 
 
 @pytest.mark.parametrize("version", ["2.0", "2", "10.4", "999999"])

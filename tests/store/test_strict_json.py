@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -72,11 +71,9 @@ def test_any_bytes_are_read_or_refused_by_the_name_of_the_file(content: bytes) -
     ids=lambda value: value[:24].decode("latin-1") if isinstance(value, bytes) else None,
 )
 def test_bad_json_is_refused_with_its_reason(content: bytes, reason: str) -> None:
-    started = time.perf_counter()
     with pytest.raises(DataError, match=reason) as caught:
         strict_json.parse(content, "folder/f.json")
     assert caught.value.message.startswith("folder/f.json ")
-    assert time.perf_counter() - started < 2
 
 
 def test_where_the_json_breaks_is_told() -> None:
